@@ -36,6 +36,25 @@ export type RowMove = { readonly sheet: string; readonly at: number; readonly co
   { readonly does: "insert"; readonly like: "above" | "below" } | { readonly does: "delete" }
 );
 
+/** How a new sheet of plain values looks. Widths in characters, rows from 1. */
+export interface PlainLayout {
+  readonly headerRow?: number;
+  readonly widths?: readonly number[];
+  /** Left out: it is not made for paper. */
+  readonly print?: PrintLayout;
+}
+
+/** A sheet for paper: A4, one page wide, texts wrapped, lines around its tables, page numbers below. */
+export interface PrintLayout {
+  readonly isLandscape: boolean;
+  /** Each with its head in the first row; `columns` of them from the first on. */
+  readonly tables: readonly { readonly from: number; readonly to: number; readonly columns: number }[];
+  /** Lines that stand out. */
+  readonly titles: readonly number[];
+  /** Rows that begin a page. */
+  readonly pages: readonly number[];
+}
+
 export interface Capabilities {
   /** `watch` reports edits. */
   readonly watch: boolean;
@@ -75,12 +94,8 @@ export interface WorkbookPort {
    * the host does that by itself. Fails with a {@link RowObstacle} where something cannot be moved surely.
    */
   readonly rows?: { move(move: RowMove): Promise<void>; undo(): Promise<void> };
-  /** Adds a sheet of plain values (first row bold when `header`); returns its name, made unique. */
-  addSheet(
-    name: string,
-    rows: readonly (readonly CellValue[])[],
-    layout: { readonly headerRow?: number; readonly widths?: readonly number[] },
-  ): Promise<string>;
+  /** Adds a sheet of plain values; its header stands on every page it is printed on. Returns its name, made unique. */
+  addSheet(name: string, rows: readonly (readonly CellValue[])[], layout: PlainLayout): Promise<string>;
   /**
    * Calls back when something may have changed ("read again"); null: unknown where. Returns the way to stop. Our own
    * marking is not reported.

@@ -1,4 +1,5 @@
 import type { UnitFile } from "../app/units/units";
+import { type ChosenFile, readHandle } from "./saving/file-origin";
 
 /** Asks for a folder, with all that is below it, or for several files; null when the user changed his mind. */
 export function chooseMany(of: "folder" | "files", accept: string): Promise<readonly UnitFile[] | null> {
@@ -15,6 +16,15 @@ export function chooseMany(of: "folder" | "files", accept: string): Promise<read
     });
     input.click();
   });
+}
+
+/** One file that was dropped, with the way back to it where the browser has one. */
+export async function droppedFile(file: File, item: DataTransferItem | undefined): Promise<ChosenFile> {
+  // It can only be asked for while the drop is being told.
+  const asked = item?.getAsFileSystemHandle?.();
+  const handle = await asked?.catch(() => null);
+  if (handle instanceof FileSystemFileHandle) return readHandle(handle);
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
 /** What was dropped: files, and all files of folders and of those below them. */

@@ -1,67 +1,61 @@
-import { callWorker } from "../adapters/worker/call-worker";
-import { HostError } from "../app/ports";
-import { explainRefusal } from "../app/session/explain-failure";
-import type { Session } from "../app/session/session";
-import { startSession } from "../app/session/start-session";
-import { explainEditFailure } from "./explain-edit-failure";
-import { browserFiles } from "./browser-files";
-import { browserMemory } from "./browser-memory";
-import { pagePlanReader } from "./page-plan-reader";
-import { PageWorkbook } from "./page-workbook";
-import { startWorkbookWorker } from "./start-worker";
-import type { WorkbookService } from "./workbook-service";
-import { FileRefused } from "../domain/file-refused";
-import { isoDay } from "../domain/iso-day";
+import { type Draft, type FileMark, markOf } from "./drafts/draft";
+import { DraftKeeper } from "./drafts/draft-keeper";
+import { isKeeping, newId } from "./drafts/draft-switch";
+import { browserRecords } from "./drafts/kept-records";
+import { Presence } from "./drafts/presence";
+import { browserWindows } from "./drafts/windows";
+import { type Opening, openWorkbook, type OpenWorkbook } from "./open-workbook";
+import type { ChosenFile } from "./saving/file-origin";
+import { FileOnDisk } from "./saving/file-on-disk";
 
-export interface OpenFile {
-  readonly name: string;
-  /** The ending a copy must have. */
-  readonly extension: string;
-  readonly workbook: PageWorkbook;
-  readonly session: Session;
+/** The workbook of a file that is open in the page. */
+export interface OpenFile extends OpenWorkbook {
+  /** The file as it was opened. */
+  readonly mark: FileMark;
+  readonly draft: DraftKeeper;
+  readonly presence: Presence;
+  /** null: the browser tells no way to it, or it cannot hold what is saved. */
+  readonly onDisk: FileOnDisk | null;
 }
 
-/** A file being opened: how it ends, and the way to stop it. */
-export interface Opening {
-  readonly result: Promise<{ readonly file: OpenFile } | { readonly refused: string } | { readonly stopped: true }>;
-  readonly stop: () => void;
+/** Opens the file and keeps the work on it. `draft`: its work is done to the file again, and goes on. */
+export function openFile(
+  chosen: ChosenFile,
+  editFailed: (sentence: string) => void,
+  draft: Draft | null,
+): Opening<OpenFile> {
+  const { result, stop } = openWorkbook(chosen.bytes, chosen.name, editFailed, draft?.work);
+  // The bytes go over to the Worker as a copy.
+  const mark = markOf(chosen.name, chosen.bytes);
+  return {
+    result: result.then((opened) => ("file" in opened ? { file: kept(opened.file, mark, chosen, draft) } : opened)),
+    stop,
+  };
 }
 
-/** Opens the bytes in a Worker of their own and starts the session of the pane on them. */
-export function openFile(bytes: Uint8Array, name: string, editFailed: (sentence: string) => void): Opening {
-  const link = callWorker<WorkbookService>(startWorkbookWorker, () =>
-    import("./open-workbook-service").then(({ openWorkbookService }) => openWorkbookService()),
-  );
-  const close = () => link.close(new HostError("unknown", "closed"));
-  let isStopped = false;
-  const open = async () => {
-    try {
-      const { extension } = await link.call("open", bytes, name);
-      const infos = await link.call("sheets");
-      const marks = await link.call("shownMarks");
-      const workbook = new PageWorkbook(link, infos, marks, (error) => editFailed(explainEditFailure(error)));
-      const session = startSession({
-        workbook,
-        files: browserFiles,
-        memory: browserMemory,
-        planReader: pagePlanReader,
-        workbookName: name,
-        today: () => isoDay(new Date()),
-      });
-      await session.open();
-      void session.propose();
-      return { file: { name, extension, workbook, session } };
-    } catch (error) {
-      close();
-      if (isStopped) return { stopped: true as const };
-      return { refused: explainRefusal(error instanceof FileRefused ? error.reason : "damaged", name) };
-    }
+/** With what keeps the work beside the workbook, and tells other windows of it. */
+function kept(opened: OpenWorkbook, mark: FileMark, chosen: ChosenFile, draft: Draft | null): OpenFile {
+  const id = draft?.id ?? newId();
+  const { handle, sample } = chosen;
+  const parts = {
+    id,
+    workbook: opened.workbook,
+    file: { ...mark, ...(handle !== undefined && { handle }), ...(sample !== undefined && { sample }) },
+    records: browserRecords<Draft>("drafts"),
+    isOn: isKeeping,
+    now: () => Date.now(),
   };
   return {
-    result: open(),
-    stop: () => {
-      isStopped = true;
-      close();
-    },
+    ...opened,
+    mark,
+    draft: new DraftKeeper(parts, draft !== null),
+    presence: new Presence(browserWindows(), id, mark),
+    onDisk: wayBack(chosen, opened.extension),
   };
+}
+
+/** Where a file can be written in the form that it has. */
+function wayBack({ name, bytes, handle, modified }: ChosenFile, extension: string): FileOnDisk | null {
+  if (handle === undefined || modified === undefined) return null;
+  return name.toLowerCase().endsWith(`.${extension}`) ? new FileOnDisk(handle, modified, bytes.length) : null;
 }

@@ -4,20 +4,22 @@ import { xlsxFilePort } from "../adapters/xlsx-file/xlsx-file-port";
 import { HostError, type Mark, type WorkbookPort } from "../app/ports";
 import { SEVERITIES } from "../domain/plan";
 import { findCells } from "./grid/find-cells";
+import { type DraftStep, type DraftWork, Journal } from "./drafts/draft-work";
 import type { WorkbookService } from "./workbook-service";
 
 /** The workbook that `open` gave last; in the Worker or, where there is none, in the page. */
 export function openWorkbookService(): WorkbookService {
-  let opened: { readonly file: WorkbookFile; readonly port: WorkbookPort } | undefined;
+  let opened: Opened | undefined;
   const known = () => {
     if (!opened) throw new HostError("unknown", "no workbook");
     return opened;
   };
   return {
-    open(bytes, name) {
+    async open(bytes, name, work) {
       const file = openWorkbookFile(bytes, name);
       file.sheetInfos();
-      opened = { file, port: xlsxFilePort(file) };
+      opened = { file, port: xlsxFilePort(file), journal: new Journal() };
+      if (work !== null) await redo(opened, work);
       return { extension: file.extension };
     },
     sheets: async () => known().port.sheets(),
@@ -27,9 +29,8 @@ export function openWorkbookService(): WorkbookService {
       return file.hasSheet(sheet) ? { snapshot: file.snapshot(sheet), look: file.look(sheet) } : null;
     },
     async edit(changes) {
-      const { port } = known();
-      await port.write(changes);
-      return port.read([...new Set(changes.map(({ cell }) => cell.sheet))]);
+      await doStep(known(), { does: "cells", changes });
+      return known().port.read([...new Set(changes.map(({ cell }) => cell.sheet))]);
     },
     find(query) {
       const { file } = known();
@@ -38,16 +39,49 @@ export function openWorkbookService(): WorkbookService {
         query,
       );
     },
-    moveRows: async (move) => known().port.rows?.move(move),
-    undoRows: async () => known().port.rows?.undo(),
+    moveRows: async (move) => void (await doStep(known(), { does: "rows", move })),
+    undoRows: async () => void (await doStep(known(), { does: "rowsBack" })),
     mark: async (marks) => known().port.mark(marks),
     marked: async () => known().port.marked(),
     shownMarks: () => shownMarks(known().file),
-    addSheet: async (name, rows, layout) => known().port.addSheet(name, rows, layout),
+    addSheet: async (name, rows, layout) => doStep(known(), { does: "sheet", name, rows, layout }),
     getSettings: async () => known().port.settings.get(),
-    setSettings: async (text) => known().port.settings.set(text),
-    save: () => known().file.save(),
+    setSettings: async (text) => choose(known(), text),
+    save(isMarked) {
+      known().journal.seal();
+      return known().file.save(isMarked);
+    },
+    replaced: () => known().journal.beginAnew(),
+    work: () => known().journal.work(),
   };
+}
+
+interface Opened {
+  readonly file: WorkbookFile;
+  readonly port: WorkbookPort;
+  readonly journal: Journal;
+}
+
+/** Does it, and notes it once it is done. Returns the name of a sheet that was added, else "". */
+async function doStep({ port, journal }: Opened, step: DraftStep): Promise<string> {
+  let added = "";
+  if (step.does === "cells") await port.write(step.changes);
+  else if (step.does === "rows") await port.rows?.move(step.move);
+  else if (step.does === "rowsBack") await port.rows?.undo();
+  else added = await port.addSheet(step.name, step.rows, step.layout);
+  journal.add(step);
+  return added;
+}
+
+async function choose({ port, journal }: Opened, text: string): Promise<void> {
+  await port.settings.set(text);
+  journal.choose(text);
+}
+
+/** The steps of a draft once more, in their order. */
+async function redo(opened: Opened, { steps, settings }: DraftWork): Promise<void> {
+  for (const step of steps) await doStep(opened, step);
+  if (settings !== null) await choose(opened, settings);
 }
 
 /** Rows and columns beyond a sheet's extent that the grid still draws. */

@@ -2,6 +2,9 @@ import { Button, ToggleButton } from "@fluentui/react-components";
 import { DocumentMultiple20Regular } from "@fluentui/react-icons/svg/document-multiple";
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
+import { Save20Regular } from "@fluentui/react-icons/svg/save";
+import type { DraftState } from "./drafts/draft-keeper";
+import { stateInWords } from "./drafts/draft-words";
 import { PAGE_THEMES } from "./use-page-theme";
 import { sampleNames } from "./samples";
 import type { ThemeName } from "../ui/parts/themes";
@@ -10,19 +13,24 @@ interface PageToolbarProps {
   readonly fileName: string | null;
   readonly isUnsaved: boolean;
   readonly isSaving: boolean;
+  /** What has become of the work that is not saved. */
+  readonly draft: DraftState;
   readonly theme: ThemeName;
   /** The part "Nhiều đơn vị" is shown, not the file. */
   readonly isUnits: boolean;
   readonly onOpen: () => void;
   readonly onUnits: () => void;
   readonly onSave: () => void;
+  readonly onSaveMarked: () => void;
+  readonly onDrafts: () => void;
   readonly onSample: (id: string) => void;
   readonly onTheme: (theme: ThemeName) => void;
 }
 
 /** What can be done with the file; what can be done with the list is in the pane. */
 export function PageToolbar(props: PageToolbarProps) {
-  const { fileName, isUnsaved, isSaving, theme, isUnits, onOpen, onUnits, onSave, onSample, onTheme } = props;
+  const { fileName, isSaving, theme, isUnits, onOpen, onUnits, onSave, onSaveMarked, onSample, onTheme } = props;
+  const cannotSave = fileName === null || isUnits || isSaving;
   return (
     <header className="page-bar">
       <h1 className="page-title">
@@ -39,24 +47,46 @@ export function PageToolbar(props: PageToolbarProps) {
         >
           Mở tệp
         </Button>
-        <Button icon={<ArrowDownload20Regular />} disabled={fileName === null || isUnits || isSaving} onClick={onSave}>
-          {isSaving ? "Đang lưu…" : "Lưu bản đã tô"}
+        <Button
+          icon={<Save20Regular />}
+          disabled={cannotSave}
+          title="Ghi các ô đã sửa vào tệp, không kèm màu tô (Ctrl+S)"
+          onClick={onSave}
+        >
+          {isSaving ? "Đang lưu…" : "Lưu"}
+        </Button>
+        <Button
+          icon={<ArrowDownload20Regular />}
+          disabled={cannotSave}
+          title="Lưu thành tệp khác, có tô màu các ô cần xem lại"
+          onClick={onSaveMarked}
+        >
+          Lưu bản đã tô
         </Button>
         <ToggleButton icon={<DocumentMultiple20Regular />} checked={isUnits} onClick={onUnits}>
           Nhiều đơn vị
         </ToggleButton>
         <SampleSelect onSample={onSample} />
       </div>
-      <p className="page-file" title={fileName ?? undefined}>
-        {fileName === null ? null : (
-          <>
-            <strong>{fileName}</strong>
-            {isUnsaved ? <span className="page-unsaved"> · có sửa đổi chưa lưu</span> : null}
-          </>
-        )}
-      </p>
+      <FileLine {...props} />
       <ThemeSelect theme={theme} onTheme={onTheme} />
     </header>
+  );
+}
+
+/** The file's name, whether it is saved, and what keeps its work meanwhile. */
+function FileLine({ fileName, isUnsaved, draft, onDrafts }: PageToolbarProps) {
+  if (fileName === null) return <p className="page-file" />;
+  return (
+    <p className="page-file" title={fileName}>
+      <strong>{fileName}</strong>
+      {isUnsaved ? <span className="page-unsaved"> · có sửa đổi chưa lưu</span> : null}
+      {draft.is === "nothing" ? null : (
+        <button type="button" className="page-draft" onClick={onDrafts}>
+          {stateInWords(draft)}
+        </button>
+      )}
+    </p>
   );
 }
 

@@ -5,6 +5,7 @@ import {
   HostError,
   type Mark,
   type MarkResult,
+  type PlainLayout,
   type RowMove,
   type SheetInfo,
   type WorkbookPort,
@@ -14,7 +15,14 @@ import type { Severity } from "../domain/plan";
 import type { CellValue, SheetSnapshot } from "../domain/sheet-snapshot";
 import type { FindQuery, Found } from "./grid/find-cells";
 import { type GridSource, placeKey } from "./grid/grid-source";
+import type { DraftWork } from "./drafts/draft-work";
 import type { SheetView, WorkbookService } from "./workbook-service";
+
+/** A copy on its way to where it will be safe. */
+export interface SavedCopy {
+  readonly bytes: Uint8Array;
+  readonly wasSaved: (isReplaced: boolean) => void;
+}
 
 let lastId = 0;
 const NO_MARKS: ReadonlyMap<number, Severity> = new Map();
@@ -36,7 +44,7 @@ export class PageWorkbook implements WorkbookPort, GridSource {
   private readonly watchers = new Set<(sheet: string | null) => void>();
   private readonly revealers = new Set<(cell: CellRef) => void>();
   private pendingEdits = 0;
-  private changes = 0;
+  private changes: number;
   /** The grid comes after the first click on a slow machine: it is told then. */
   private lastRevealed: CellRef | undefined;
   private savedChanges = 0;
@@ -47,13 +55,16 @@ export class PageWorkbook implements WorkbookPort, GridSource {
   /**
    * @param marks The highlights that the file came with.
    * @param editFailed Told when what was typed could not be written; the sheet then shows again what the file has.
+   * @param isRestored Work of a draft was done to it already.
    */
   constructor(
     private readonly link: WorkerCalls<WorkbookService>,
     private infos: readonly SheetInfo[],
     marks: readonly Mark[],
     private readonly editFailed: (error: unknown) => void,
+    isRestored = false,
   ) {
+    this.changes = isRestored ? 1 : 0;
     this.settings = {
       get: () => link.call("getSettings"),
       set: async (text, isWork = true) => {
@@ -168,11 +179,7 @@ export class PageWorkbook implements WorkbookPort, GridSource {
     return Promise.resolve();
   }
 
-  async addSheet(
-    name: string,
-    rows: readonly (readonly CellValue[])[],
-    layout: { readonly headerRow?: number; readonly widths?: readonly number[] },
-  ): Promise<string> {
+  async addSheet(name: string, rows: readonly (readonly CellValue[])[], layout: PlainLayout): Promise<string> {
     const written = await this.link.call("addSheet", name, rows, layout);
     this.changes += 1;
     await this.sheets();
@@ -185,17 +192,28 @@ export class PageWorkbook implements WorkbookPort, GridSource {
     return () => this.watchers.delete(changed);
   }
 
+  /** Grows with everything that is work. */
+  get workCount(): number {
+    return this.changes;
+  }
+
+  /** What was done to the file since it was opened or replaced; null: it cannot be done again. */
+  work(): Promise<DraftWork | null> {
+    return this.link.call("work");
+  }
+
   /**
-   * The copy as bytes: edits, highlights, settings; everything else as it was. Call `wasSaved` with the state once it
-   * is safe.
+   * The copy as bytes: edits and settings, `isMarked` with the highlights; everything else as it was. Call `wasSaved`
+   * with the state once it is safe, `isReplaced` where it stands in the place of the file that was opened.
    */
-  async save(): Promise<{ readonly bytes: Uint8Array; readonly wasSaved: () => void }> {
+  async save(isMarked: boolean): Promise<SavedCopy> {
     const upTo = this.changes;
-    const hasMarks = this.marksBySheet.size > 0;
-    const bytes = await this.link.call("save");
-    const wasSaved = () => {
+    const hasMarks = isMarked && this.marksBySheet.size > 0;
+    const bytes = await this.link.call("save", isMarked);
+    const wasSaved = (isReplaced: boolean) => {
       this.hasSavedMarks = hasMarks;
       this.savedChanges = Math.max(this.savedChanges, upTo);
+      if (isReplaced) void this.link.call("replaced").catch(() => undefined);
       this.announce();
     };
     return { bytes, wasSaved };

@@ -1,10 +1,11 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { UnitFile } from "../app/units/units";
-import { droppedFiles } from "./chosen-files";
+import { droppedFile, droppedFiles } from "./chosen-files";
+import type { ChosenFile } from "./saving/file-origin";
 
 interface Dropped {
   /** One file. */
-  readonly one: (name: string, bytes: Uint8Array) => void;
+  readonly one: (chosen: ChosenFile) => void;
   /** A folder, or several files; also one alone where `takesMany`. */
   readonly many: (files: readonly UnitFile[]) => void;
   readonly takesMany: boolean;
@@ -20,7 +21,7 @@ export function useFileDrop({ one, many, takesMany }: Dropped): boolean {
     const [file] = files;
     const isFolder = [...items].some((item) => item.webkitGetAsEntry()?.isDirectory === true);
     if (takesMany || isFolder || files.length > 1) void droppedFiles(items).then(many);
-    else if (file) void file.arrayBuffer().then((buffer) => one(file.name, new Uint8Array(buffer)));
+    else if (file) void droppedFile(file, items[0]).then(one);
   });
   useEffect(() => {
     let depth = 0;

@@ -1,48 +1,50 @@
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from "react";
+import type { Draft } from "./drafts/draft";
+import type { RecentFile } from "./drafts/recent-files";
+import { useReopening } from "./drafts/use-reopening";
 import type { PageMessage } from "./page-message";
+import { useQuestion } from "./page-question";
 import { loadSample } from "./samples";
+import type { ChosenFile } from "./saving/file-origin";
 import { useLeaveGuard } from "./use-leave-guard";
-import { type Prepare, useOpening } from "./use-opening";
+import { type OpeningOptions, useOpening } from "./use-opening";
 import { useSaveKey } from "./use-save-key";
 import { useSaving } from "./use-saving";
-
-/** The answer awaited before a file with unsaved edits is left. */
-export interface UnsavedQuestion {
-  readonly name: string;
-  readonly save: () => void;
-  readonly discard: () => void;
-  readonly stay: () => void;
-}
 
 /** The file that is open in the page, and everything that opens, saves and leaves it; `opened` is told of each. */
 export function useFile(startSample: string | null, opened: () => void) {
   const [message, say] = useState<PageMessage | null>(null);
-  const [unsavedQuestion, ask] = useState<UnsavedQuestion | null>(null);
-  const { file, opening, load } = useOpening(say, opened);
-  const { isSaving, save } = useSaving(file, say);
+  const { open: question, ask } = useQuestion();
+  const { keeping, offered, decline, welcome, ...again } = useReopening(say);
+  const { file, opening, load } = useOpening(say, (one, draft) => {
+    opened();
+    void welcome(one, draft);
+  });
+  const { isSaving, save, saveMarked } = useSaving(file, say, ask);
   const isUnsaved = useSyncExternalStore(file?.workbook.subscribe ?? never, () => file?.workbook.isUnsaved ?? false);
 
   /** Opens it, after asking where edits would be lost. */
-  function open(name: string, bytes: Uint8Array, prepare?: Prepare): void {
-    if (!file?.workbook.isUnsaved) {
-      void load(name, bytes, prepare);
-      return;
+  async function open(chosen: ChosenFile, options: OpeningOptions = {}): Promise<void> {
+    if (file?.workbook.isUnsaved) {
+      const answer = await ask({
+        heading: "Có sửa đổi chưa lưu",
+        text: `“${file.name}” đã được sửa mà chưa lưu. Bỏ sửa đổi thì các sửa đổi ấy mất, cả trong bản nháp; tệp gốc vẫn nguyên.`,
+        answers: [
+          { is: "save", label: "Lưu rồi mở" },
+          { is: "discard", label: "Bỏ sửa đổi và mở" },
+          { is: "stay", label: "Ở lại tệp này" },
+        ],
+      });
+      if (answer === null || answer === "stay") return;
+      if (answer === "save" && !(await save())) return;
+      if (answer === "discard") await file.draft.erase();
     }
-    const leave = () => {
-      ask(null);
-      void load(name, bytes, prepare);
-    };
-    ask({
-      name: file.name,
-      stay: () => ask(null),
-      discard: leave,
-      save: () => void save().then((isSaved) => (isSaved ? leave() : ask(null))),
-    });
+    await load(chosen, options);
   }
 
   async function openSample(id: string): Promise<void> {
     const sample = await loadSample(id).catch(() => null);
-    if (sample) open(sample.name, sample.bytes);
+    if (sample) await open({ ...sample, sample: id });
     else
       say({
         kind: "error",
@@ -55,10 +57,18 @@ export function useFile(startSample: string | null, opened: () => void) {
   });
   useEffect(() => begin(), []);
   useSaveKey(() => void save());
-  useLeaveGuard(isUnsaved);
-  const dismiss = () => say(null);
-  return { file, opening, message, isSaving, isUnsaved, unsavedQuestion, open, openSample, save, say, dismiss };
+  useLeaveGuard(isUnsaved, file);
+  return {
+    ...{ file, opening, message, question, isSaving, isUnsaved, keeping, offered },
+    ...{ open, openSample, save, saveMarked, say, decline },
+    dismiss: () => say(null),
+    reopen: (draft: Draft) => again.reopen(draft, open),
+    openAgain: (recent: RecentFile) => again.openAgain(recent, open),
+  };
 }
+
+/** The file in the page, as its parts see it. */
+export type PageFile = ReturnType<typeof useFile>;
 
 function never(): () => void {
   return () => undefined;

@@ -1,7 +1,9 @@
 import { useRef, useState } from "react";
 import type { Session } from "../app/session/session";
+import type { Draft } from "./drafts/draft";
 import type { OpenFile } from "./open-file";
 import type { PageMessage } from "./page-message";
+import type { ChosenFile } from "./saving/file-origin";
 
 const SLOW_MILLISECONDS = 500;
 
@@ -14,16 +16,26 @@ export interface SlowOpening {
 /** What is done with a workbook before it is shown. */
 export type Prepare = (session: Session) => Promise<void>;
 
+/** How a file is opened: `draft`: with the work of it done again. */
+export interface OpeningOptions {
+  readonly prepare?: Prepare | undefined;
+  readonly draft?: Draft | undefined;
+}
+
 /**
  * The file that is open, and the way to open another in its place; the one asked for last wins. `opened` is told of
  * each.
  */
-export function useOpening(say: (message: PageMessage | null) => void, opened: () => void) {
+export function useOpening(
+  say: (message: PageMessage | null) => void,
+  opened: (file: OpenFile, draft: Draft | undefined) => void,
+) {
   const [file, setFile] = useState<OpenFile | null>(null);
   const [opening, setOpening] = useState<SlowOpening | null>(null);
   const current = useRef(0);
 
-  async function load(name: string, bytes: Uint8Array, prepare?: Prepare): Promise<void> {
+  async function load(chosen: ChosenFile, { prepare, draft }: OpeningOptions): Promise<void> {
+    const { name } = chosen;
     const mine = ++current.current;
     say(null);
     // What reads and checks comes when the first file does, not with the page.
@@ -36,7 +48,7 @@ export function useOpening(say: (message: PageMessage | null) => void, opened: (
       });
       return;
     }
-    const attempt = part.openFile(bytes, name, (text) => say({ kind: "error", text }));
+    const attempt = part.openFile(chosen, (text) => say({ kind: "error", text }), draft ?? null);
     const slow = setTimeout(() => setOpening({ name, stop: attempt.stop }), SLOW_MILLISECONDS);
     const result = await attempt.result;
     if ("file" in result) await prepare?.(result.file.session);
@@ -51,15 +63,17 @@ export function useOpening(say: (message: PageMessage | null) => void, opened: (
     else {
       if (file) closeFile(file);
       setFile(result.file);
-      opened();
       document.title = `${name} – Kiểm tra cơ cấu đại biểu`;
+      opened(result.file, draft);
     }
   }
 
   return { file, opening, load };
 }
 
-function closeFile({ session, workbook }: OpenFile): void {
+function closeFile({ session, workbook, draft, presence }: OpenFile): void {
+  draft.end();
+  presence.end();
   session.dispose();
   workbook.close();
 }

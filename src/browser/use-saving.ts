@@ -1,42 +1,23 @@
 import { useState } from "react";
-import { browserFiles } from "./browser-files";
-import { copyName } from "./copy-name";
 import type { OpenFile } from "./open-file";
 import type { PageMessage } from "./page-message";
+import type { Ask } from "./page-question";
+import { type Saved, saveMarked, savePlain } from "./saving/save-file";
 
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-/** Saving the open file as a highlighted copy. */
-export function useSaving(file: OpenFile | null, say: (message: PageMessage | null) => void) {
+/** The two ways of saving the open file. */
+export function useSaving(file: OpenFile | null, say: (message: PageMessage | null) => void, ask: Ask) {
   const [isSaving, setSaving] = useState(false);
 
-  /** True once the copy has gone to the browser. */
-  async function save(): Promise<boolean> {
+  /** True once the work is safe, in the file or with the browser. */
+  async function run(save: (file: OpenFile) => Promise<Saved>): Promise<boolean> {
     if (!file || isSaving) return false;
     setSaving(true);
     say(null);
-    try {
-      // Highlights of what was typed a moment ago belong into the copy.
-      if (file.session.get().marks.shown > 0) await file.session.check();
-      const { bytes, wasSaved } = await file.workbook.save();
-      const name = copyName(file.name, file.extension);
-      await browserFiles.save(bytes, name, XLSX);
-      wasSaved();
-      say({
-        kind: "success",
-        text: `Đã gửi “${name}” cho trình duyệt lưu; tìm trong thư mục Tải về (Downloads). Tệp gốc vẫn nguyên như cũ.`,
-      });
-      return true;
-    } catch {
-      say({
-        kind: "error",
-        text: `Chưa lưu được bản đã tô của “${file.name}”. Tệp gốc vẫn nguyên; các ô đã sửa vẫn còn trên trang này. Hãy bấm “Lưu bản đã tô” lần nữa.`,
-      });
-      return false;
-    } finally {
-      setSaving(false);
-    }
+    const saved = await save(file);
+    setSaving(false);
+    if (saved !== null) say(saved.message);
+    return saved?.isSaved ?? false;
   }
 
-  return { isSaving, save };
+  return { isSaving, save: () => run((one) => savePlain(one, ask)), saveMarked: () => run(saveMarked) };
 }

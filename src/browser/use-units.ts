@@ -5,13 +5,14 @@ import type { OpenFile } from "./open-file";
 import type { PageMessage } from "./page-message";
 import type { PageUnits } from "./page-units";
 import { useLeaveGuard } from "./use-leave-guard";
-import type { Prepare } from "./use-opening";
+import type { ChosenFile } from "./saving/file-origin";
+import type { OpeningOptions } from "./use-opening";
 
 interface UnitsHost {
   readonly accept: string;
   /** The workbook that is open: its plan is offered first. */
   readonly file: OpenFile | null;
-  readonly open: (name: string, bytes: Uint8Array, prepare?: Prepare) => void;
+  readonly open: (chosen: ChosenFile, options: OpeningOptions) => Promise<void>;
   readonly say: (message: PageMessage) => void;
 }
 
@@ -51,7 +52,7 @@ export function useUnits({ accept, file, open, say }: UnitsHost) {
     openFile: (one: UnitFile) => {
       const prepare = units?.prepare;
       one.read().then(
-        (bytes) => open(one.file.split("/").at(-1) ?? one.file, bytes, prepare),
+        (bytes) => void open({ name: one.file.split("/").at(-1) ?? one.file, bytes }, { prepare }),
         () =>
           say({
             kind: "error",

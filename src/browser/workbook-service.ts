@@ -1,7 +1,8 @@
 import type { SheetLook } from "../adapters/xlsx-file/read-look";
-import type { CellChange, Mark, MarkResult, RowMove, SheetInfo } from "../app/ports";
+import type { CellChange, Mark, MarkResult, PlainLayout, RowMove, SheetInfo } from "../app/ports";
 import type { CellValue, SheetSnapshot } from "../domain/sheet-snapshot";
 import type { FindQuery, Found } from "./grid/find-cells";
+import type { DraftWork } from "./drafts/draft-work";
 
 /** One sheet as the grid shows it. */
 export interface SheetView {
@@ -13,9 +14,9 @@ export interface SheetView {
 export interface WorkbookService {
   /**
    * Comes before all others; throws FileRefused. `extension`: the one a copy must have for Excel to open it, "xlsx" or
-   * "xlsm" mostly.
+   * "xlsm" mostly. `work`: done to it again, of a draft; throws HostError where that fails.
    */
-  open(bytes: Uint8Array, name: string): { readonly extension: string };
+  open(bytes: Uint8Array, name: string, work: DraftWork | null): Promise<{ readonly extension: string }>;
   sheets(): Promise<readonly SheetInfo[]>;
   read(names: readonly string[] | null): Promise<readonly SheetSnapshot[]>;
   /** null: there is no such sheet. */
@@ -32,13 +33,13 @@ export interface WorkbookService {
   marked(): Promise<number>;
   /** Our highlights as they stand in the file, for the grid; cells far beyond the sheet's extent left out. */
   shownMarks(): readonly Mark[];
-  addSheet(
-    name: string,
-    rows: readonly (readonly CellValue[])[],
-    layout: { readonly headerRow?: number; readonly widths?: readonly number[] },
-  ): Promise<string>;
+  addSheet(name: string, rows: readonly (readonly CellValue[])[], layout: PlainLayout): Promise<string>;
   getSettings(): Promise<string | null>;
   setSettings(text: string): Promise<void>;
-  /** The whole copy, with edits, highlights and settings. */
-  save(): Uint8Array;
+  /** The whole copy with edits and settings; `isMarked`: with our highlights, else with none of them. */
+  save(isMarked: boolean): Uint8Array;
+  /** The copy saved last took the place of the file that was opened. */
+  replaced(): void;
+  /** What was done since the file was opened or replaced; null: it cannot be done again to the file as it is. */
+  work(): DraftWork | null;
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { z } from "zod";
 import { wordDocument } from "../adapters/word/word-document";
 import { workerDocuments } from "../adapters/worker/worker-documents";
-import { type OpenFile, openFile } from "../browser/open-file";
+import { openWorkbook, type OpenWorkbook } from "../browser/open-workbook";
 import { startDocumentWorker } from "../browser/start-worker";
 import { Pane } from "../ui/pane";
 import type { DocumentHost } from "../ui/documents/document-host";
@@ -34,14 +34,14 @@ const DOCUMENTS: DocumentHost = {
  */
 export function WordPane() {
   const theme = useOfficeTheme();
-  const [file, setFile] = useState<OpenFile | null>(null);
+  const [file, setFile] = useState<OpenWorkbook | null>(null);
   const [isOpening, setOpening] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
   async function open(name: string, bytes: Uint8Array): Promise<void> {
     setOpening(true);
     setProblem(null);
-    const result = await openFile(bytes, name, setProblem).result;
+    const result = await openWorkbook(bytes, name, setProblem).result;
     setOpening(false);
     if ("refused" in result) setProblem(result.refused);
     if (!("file" in result)) return;

@@ -59,8 +59,24 @@ export class BuiltPage {
       offline: kind === "single",
     });
     context.setDefaultTimeout(PATIENCE);
+    // The browser's own choice of a file with a way back to it is no window that a test can answer.
+    await context.addInitScript("delete window.showOpenFilePicker");
     this.contexts.push(context);
     const page = await context.newPage();
+    await this.show(page, kind, options.sample);
+    if (options.theme) await page.getByLabel("Giao diện").selectOption(options.theme);
+    if (options.sample !== undefined) await this.opened(page);
+    return page;
+  }
+
+  /** Another window of the same browser. */
+  async openBeside(page: Page, kind: Kind): Promise<Page> {
+    const other = await page.context().newPage();
+    await this.show(other, kind, undefined);
+    return other;
+  }
+
+  private async show(page: Page, kind: Kind, sample: string | undefined): Promise<void> {
     const address = this.server?.address();
     const origin =
       kind === "web" && typeof address === "object" && address
@@ -75,11 +91,8 @@ export class BuiltPage {
       if (message.type() === "error" || message.type() === "warning") this.troubles.push(message.text());
     });
     page.on("pageerror", (error) => this.troubles.push(String(error)));
-    await page.goto(options.sample === undefined ? origin : `${origin}#mau=${options.sample}`);
+    await page.goto(sample === undefined ? origin : `${origin}#mau=${sample}`);
     await page.getByRole("button", { name: "Mở tệp", exact: true }).waitFor();
-    if (options.theme) await page.getByLabel("Giao diện").selectOption(options.theme);
-    if (options.sample !== undefined) await this.opened(page);
-    return page;
   }
 
   /** Waits until a workbook is shown. */
@@ -93,9 +106,10 @@ export class BuiltPage {
     await (await chooser).setFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
   }
 
-  async download(page: Page): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  /** The copy with highlights, or with `button` another one. */
+  async download(page: Page, button = "Lưu bản đã tô"): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
     const saving = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Lưu bản đã tô" }).click();
+    await page.getByRole("button", { name: button, exact: true }).first().click();
     const download = await saving;
     return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
   }

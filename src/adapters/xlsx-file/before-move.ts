@@ -1,8 +1,7 @@
-import type { CellChange, RowMove } from "../../app/ports";
+import type { CellChange, PlainLayout, RowMove } from "../../app/ports";
 import type { CellValue } from "../../domain/sheet-snapshot";
 import type { ZipArchive } from "../zip/zip-archive";
 import type { AfterSaving } from "./save-workbook";
-import type { PlainLayout } from "./write-sheet";
 
 /** The state before rows were moved, and what was done to it until then that its parts do not show yet. */
 export interface BeforeMove {

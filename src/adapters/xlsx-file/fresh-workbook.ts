@@ -1,5 +1,6 @@
 import type { CellValue } from "../../domain/sheet-snapshot";
 import { ZipArchive } from "../zip/zip-archive";
+import { PLAIN_FORMATS } from "./paper-formats";
 import { writeSheet } from "./write-sheet";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -31,7 +32,7 @@ export function freshWorkbook(rows: readonly (readonly CellValue[])[]): ZipArchi
     "xl/_rels/workbook.xml.rels",
     `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
   );
-  put("xl/worksheets/sheet1.xml", writeSheet(rows, {}, 0, MAIN));
+  put("xl/worksheets/sheet1.xml", writeSheet(rows, {}, PLAIN_FORMATS, MAIN));
   put("xl/styles.xml", HEAD + plainStyles("", MAIN));
   return archive;
 }

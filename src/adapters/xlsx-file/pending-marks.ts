@@ -57,4 +57,4 @@ export class PendingMarks {
   }
 }
 
-const NO_MARKS: SheetMarks = new Map();
+export const NO_MARKS: SheetMarks = new Map();

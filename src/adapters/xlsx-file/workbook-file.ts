@@ -1,4 +1,12 @@
-import { HostError, type CellChange, type Mark, type MarkResult, type RowMove, type SheetInfo } from "../../app/ports";
+import {
+  HostError,
+  type CellChange,
+  type Mark,
+  type MarkResult,
+  type PlainLayout,
+  type RowMove,
+  type SheetInfo,
+} from "../../app/ports";
 import { a1, parseA1Range, type CellRef } from "../../domain/cell-ref";
 import { FileRefused } from "../../domain/file-refused";
 import type { CellValue, SheetSnapshot } from "../../domain/sheet-snapshot";
@@ -12,7 +20,7 @@ import type { SheetMarks } from "./highlight-rules";
 import { findWorkbookParts, type WorkbookParts } from "./package-parts";
 import { partText } from "./part-text";
 import { changesBySheet, PendingEdits } from "./pending-edits";
-import { PendingMarks } from "./pending-marks";
+import { NO_MARKS, PendingMarks } from "./pending-marks";
 import { readCellLooks, type CellLook } from "./read-cell-looks";
 import { readLook, type SheetLook } from "./read-look";
 import { readSheet, type ReadSheet } from "./read-sheet";
@@ -23,7 +31,6 @@ import { changesMoved } from "./rows/moved-cells";
 import { cellsInDoubt } from "./rows/values-in-doubt";
 import { saveWorkbook, writeEdits, type AfterSaving, type PendingSheet } from "./save-workbook";
 import { readSettingsPart, writeSettingsPart } from "./settings-part";
-import type { PlainLayout } from "./write-sheet";
 
 /**
  * A workbook that lives in a file's bytes: read, edited, highlighted and saved as a copy in which every part that did
@@ -201,23 +208,23 @@ export class WorkbookFile {
   }
 
   /**
-   * The copy: edits and highlights patched into the parts concerned. Throws FileRefused when a part turns out to be
-   * damaged.
+   * The copy: edits and highlights patched into the parts concerned; not `isMarked`: without any highlight of ours.
+   * Throws FileRefused when a part turns out to be damaged.
    */
-  save(): Uint8Array {
+  save(isMarked = true): Uint8Array {
     const { calculates, hasOtherFormulas } = this.after;
-    return saveWorkbook(this.archive.copy(), this.parts, this.styles, this.pending(), {
+    return saveWorkbook(this.archive.copy(), this.parts, this.styles, this.pending(isMarked), {
       calculates: calculates || !this.edits.isEmpty,
       hasOtherFormulas: hasOtherFormulas || this.edits.overwroteFormula,
     });
   }
 
-  private pending(): readonly PendingSheet[] {
+  private pending(isMarked = true): readonly PendingSheet[] {
     return this.parts.sheets.map(({ name, path }) => ({
       path,
       read: this.sheet(name),
       edits: this.edits.on(name),
-      marks: this.marks.ofSheet(name),
+      marks: isMarked ? this.marks.ofSheet(name) : NO_MARKS,
       hasGrown: this.edits.grown.has(name),
     }));
   }

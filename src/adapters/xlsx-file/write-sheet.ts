@@ -1,37 +1,58 @@
+import type { PlainLayout, PrintLayout } from "../../app/ports";
 import { columnLetters } from "../../domain/cell-ref";
 import type { CellValue } from "../../domain/sheet-snapshot";
 import { escapeOffice } from "./cell-text";
+import type { SheetFormats } from "./paper-formats";
 import { escapeXml } from "./xml-scanner";
-
-/**
- * How a new sheet of plain values looks; widths in characters, `headerRow` from 1 is written in the format
- * `headerFormat`.
- */
-export interface PlainLayout {
-  readonly headerRow?: number;
-  readonly widths?: readonly number[];
-}
 
 /** The worksheet part of a sheet of plain values. */
 export function writeSheet(
   rows: readonly (readonly CellValue[])[],
   layout: PlainLayout,
-  headerFormat: number,
+  formats: SheetFormats,
   namespace: string,
 ): string {
-  const widths = layout.widths ?? [];
+  const { widths = [], print } = layout;
   const columns =
     widths.length === 0
       ? ""
       : `<cols>${widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${Math.max(1, Math.min(255, width))}" customWidth="1"/>`).join("")}</cols>`;
+  const formatOf = cellFormats(layout, formats);
   const data = rows.map((row, r) => {
-    const format = r + 1 === layout.headerRow ? headerFormat : 0;
-    const cells = row.map((value, c) =>
-      writeCell("", columnLetters(c + 1) + String(r + 1), value, format === 0 ? "" : ` s="${format}"`),
+    const { format, columns: least } = formatOf(r + 1);
+    const cells = Array.from({ length: Math.max(row.length, least) }, (_none, c) =>
+      writeCell("", columnLetters(c + 1) + String(r + 1), row[c] ?? null, format === 0 ? "" : ` s="${format}"`),
     );
     return `<row r="${r + 1}">${cells.join("")}</row>`;
   });
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">${columns}<sheetData>${data.join("")}</sheetData></worksheet>`;
+  const before = print === undefined ? "" : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">${before}${columns}<sheetData>${data.join("")}</sheetData>${print === undefined ? "" : pageSetup(print)}</worksheet>`;
+}
+
+/** The format of the cells of a row, and how many there are at least: lines go around empty ones too. */
+function cellFormats(
+  { headerRow, print }: PlainLayout,
+  { header, head, cell, title }: SheetFormats,
+): (row: number) => { readonly format: number; readonly columns: number } {
+  return (row) => {
+    const table = print?.tables.find(({ from, to }) => row >= from && row <= to);
+    if (table) return { format: row === table.from ? head : cell, columns: table.columns };
+    if (print?.titles.includes(row) === true) return { format: title, columns: 0 };
+    return { format: row === headerRow ? header : 0, columns: 0 };
+  };
+}
+
+/** Margins of a letter in inches; the number of pages below. */
+function pageSetup({ isLandscape, pages }: PrintLayout): string {
+  const breaks = pages.filter((row) => row > 1).map((row) => `<brk id="${row - 1}" max="16383" man="1"/>`);
+  return (
+    '<pageMargins left="0.6" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+    `<pageSetup paperSize="9" orientation="${isLandscape ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="0"/>` +
+    "<headerFooter><oddFooter>&amp;L&amp;A&amp;RTrang &amp;P/&amp;N</oddFooter></headerFooter>" +
+    (breaks.length === 0
+      ? ""
+      : `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.join("")}</rowBreaks>`)
+  );
 }
 
 /**

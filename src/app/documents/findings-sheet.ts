@@ -8,6 +8,7 @@ import { isOfRow, rowKey } from "../../domain/row-place";
 import { SEVERITY_NAMES } from "../../domain/severity-names";
 import type { CellValue } from "../../domain/sheet-snapshot";
 import { placeKey } from "../../domain/vietnamese-text";
+import type { PlainLayout } from "../ports";
 import type { SessionState } from "../session/session";
 
 export interface ExplainedFinding {
@@ -20,7 +21,7 @@ export interface ExplainedFinding {
 export interface NewSheet {
   readonly name: string;
   readonly rows: readonly (readonly CellValue[])[];
-  readonly layout: { readonly headerRow?: number; readonly widths?: readonly number[] };
+  readonly layout: PlainLayout;
 }
 
 const CELLS_SHOWN = 12;

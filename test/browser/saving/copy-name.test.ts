@@ -1,4 +1,4 @@
-import { copyName } from "../../src/browser/copy-name";
+import { copyName } from "../../../src/browser/saving/copy-name";
 
 test.each([
   ["ds đại biểu.xlsx", "xlsx", "ds đại biểu (đã tô).xlsx"],
