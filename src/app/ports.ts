@@ -26,7 +26,12 @@ export interface MarkResult {
 export interface CellChange {
   readonly cell: CellRef;
   readonly value: CellValue;
+  /** Left out: the cell keeps its look. Only what is named changes of it. */
+  readonly style?: CellRestyle;
 }
+
+/** A text that is no longer in an old encoding needs another font, a text that became a day a format of days. */
+export type CellRestyle = { readonly numberFormat?: string; readonly font?: string };
 
 /**
  * Rows of a sheet put in before row `at`, or taken out from it on. New ones look like the row above or below them and

@@ -13,8 +13,9 @@ import {
 import type { CellRef } from "../domain/cell-ref";
 import type { Severity } from "../domain/plan";
 import type { CellValue, SheetSnapshot } from "../domain/sheet-snapshot";
+import { changesBack } from "../app/mend/changes-back";
 import type { FindQuery, Found } from "./grid/find-cells";
-import { type GridSource, placeKey } from "./grid/grid-source";
+import { type GridSource, type PaneStep, placeKey } from "./grid/grid-source";
 import type { DraftWork } from "./drafts/draft-work";
 import type { SheetView, WorkbookService } from "./workbook-service";
 
@@ -43,6 +44,9 @@ export class PageWorkbook implements WorkbookPort, GridSource {
   private readonly listeners = new Set<() => void>();
   private readonly watchers = new Set<(sheet: string | null) => void>();
   private readonly revealers = new Set<(cell: CellRef) => void>();
+  private readonly stepListeners = new Set<(step: PaneStep) => void>();
+  /** Done by the pane before there was a grid to remember it. */
+  private earlierSteps: PaneStep[] = [];
   private pendingEdits = 0;
   private changes: number;
   /** The grid comes after the first click on a slow machine: it is told then. */
@@ -108,7 +112,7 @@ export class PageWorkbook implements WorkbookPort, GridSource {
   }
 
   edit(changes: readonly CellChange[]): void {
-    void this.write(changes).catch(this.editFailed);
+    void this.apply(changes).catch(this.editFailed);
   }
 
   find(query: FindQuery): Promise<Found> {
@@ -129,8 +133,21 @@ export class PageWorkbook implements WorkbookPort, GridSource {
     return () => this.revealers.delete(show);
   }
 
+  onStep(remember: (step: PaneStep) => void): () => void {
+    this.stepListeners.add(remember);
+    this.earlierSteps.splice(0).forEach(remember);
+    return () => this.stepListeners.delete(remember);
+  }
+
+  /** What the pane writes is a step of the grid's undo. */
   async write(changes: readonly CellChange[]): Promise<void> {
     if (changes.length === 0) return;
+    const sheets = await this.read([...new Set(changes.map(({ cell }) => cell.sheet))]);
+    await this.apply(changes);
+    this.tellStep({ does: "cells", before: changesBack(sheets, changes), after: changes });
+  }
+
+  private async apply(changes: readonly CellChange[]): Promise<void> {
     this.changes += 1;
     this.pendingEdits += 1;
     const touched = new Set(changes.map(({ cell }) => cell.sheet));
@@ -145,6 +162,7 @@ export class PageWorkbook implements WorkbookPort, GridSource {
       const snapshots = await this.link.call("edit", changes);
       this.pendingEdits -= 1;
       if (this.pendingEdits === 0) this.showRead(snapshots);
+      if (changes.some(({ style }) => style !== undefined)) [...touched].forEach((sheet) => void this.fetch(sheet));
     } catch (error) {
       this.pendingEdits -= 1;
       await Promise.all([...touched].map((sheet) => this.fetch(sheet)));
@@ -224,6 +242,12 @@ export class PageWorkbook implements WorkbookPort, GridSource {
     this.listeners.clear();
     this.watchers.clear();
     this.revealers.clear();
+    this.stepListeners.clear();
+  }
+
+  private tellStep(step: PaneStep): void {
+    if (this.stepListeners.size === 0) this.earlierSteps.push(step);
+    for (const remember of this.stepListeners) remember(step);
   }
 
   /** What is typed meanwhile would land in other rows: it waits for the sheet as it is then. */

@@ -1,18 +1,17 @@
 import { z } from "zod";
-import type { CellRef } from "../domain/cell-ref";
-import type { Conference } from "../domain/conference";
 import { factNamed } from "../domain/facts";
-import { placeGroups } from "../domain/place-groups";
-import { clean, fold, markedWords, placeKey, samePlace } from "../domain/vietnamese-text";
 import { defineCheck } from "./engine/define-check";
 import { findMisspelt } from "./cells/find-misspelt";
+import { otherSpellings, PLACE_FACTS, spelledPlaces, type SpelledPlace } from "./places/place-spellings";
 import { distinctCells, shorten } from "./engine/point-at-row";
 import { tooLittleKnown } from "./engine/too-little-known";
 
 type Variants = { readonly what: string; readonly common: string; readonly others: readonly string[] };
+type Several = { readonly what: string; readonly places: number; readonly first: Variants };
 type Misspelt = { readonly what: string; readonly text: string; readonly common: string };
 
-const FIELDS = ["unit", "village"] as const;
+/** So many places are told one by one. */
+const FEW = 2;
 
 /**
  * One thôn or unit spelled in several ways. It is counted under one name all the same: a note that offers the common
@@ -29,55 +28,33 @@ export const inconsistentName = defineCheck({
   messages: {
     variants: ({ what, common, others }: Variants) =>
       `Tên ${what} “${common}” còn được ghi là ${others.map((other) => `“${other}”`).join(", ")}; phần mềm đếm là một.`,
+    severalVariants: ({ what, places, first: { common, others } }: Several) =>
+      `${String(places)} tên ${what} ghi nhiều cách, ví dụ “${common}” còn được ghi là ${others.map((other) => `“${other}”`).join(", ")}; phần mềm đếm mỗi tên là một.`,
     misspelt: ({ what, text, common }: Misspelt) =>
       `Tên ${what} “${text}” có thể là “${common}” gõ nhầm; đang được đếm là hai nơi.`,
   },
   advice: {
     variants: ({ common }: Variants) => `Ghi thống nhất là “${common}”.`,
+    severalVariants: ({ what }: Several) => `Ghi thống nhất mỗi ${what} một cách.`,
     misspelt: ({ common }: Misspelt) => `Nếu đúng là một nơi thì sửa thành “${common}”; nếu là hai nơi thì giữ nguyên.`,
   },
 
   run(conference) {
-    return FIELDS.flatMap((field) => {
-      const what = factNamed(field);
-      const cellsOf = spellings(conference, field);
-      const listed = listedNames(conference, field);
-      const places = placeGroups(new Map([...cellsOf].map(([spelling, cells]) => [spelling, cells.length]))).map(
-        (counts) => {
-          const names = [...counts].sort((a, b) => b[1] - a[1]);
-          const common = names.find(([name]) => listed.exact.has(markedWords(name)))?.[0] ?? names[0]?.[0] ?? "";
-          return {
-            common,
-            names: names.map(([name]) => name),
-            count: names.reduce((sum, [, count]) => sum + count, 0),
-            listed: listed.has(common),
-          };
-        },
-      );
-      const cellsIn = (names: readonly string[]) => distinctCells(names.flatMap((name) => cellsOf.get(name) ?? []));
+    return PLACE_FACTS.flatMap((fact) => {
+      const what = factNamed(fact);
+      const places = spelledPlaces(conference, fact);
+      const inWays = places.filter((place) => otherSpellings(place).length > 0);
+      const [first] = inWays;
       return [
-        ...places.flatMap(({ common, names }) => {
-          const others = names.filter((name) => markedWords(name) !== markedWords(common));
-          if (others.length === 0) return [];
-          const data = { what, common: shorten(common), others: others.slice(0, 5).map(shorten) };
-          return [
-            {
-              outcome: "violated",
-              code: "variants",
-              data,
-              cells: cellsIn(others),
-              related: cellsIn([common]).slice(0, 1),
-            } as const,
-          ];
-        }),
+        ...(inWays.length > FEW && first ? [together(what, first, inWays)] : inWays.map((place) => alone(what, place))),
         ...findMisspelt(places).map(({ rare, common }) => {
           const data = { what, text: shorten(rare.common), common: shorten(common.common) };
           return {
             outcome: "undecided",
             code: "misspelt",
             data,
-            cells: cellsIn(rare.names),
-            related: cellsIn(common.names).slice(0, 1),
+            cells: rare.cellsOf(rare.names),
+            related: common.cellsOf(common.names).slice(0, 1),
           } as const;
         }),
       ];
@@ -92,35 +69,26 @@ export const inconsistentName = defineCheck({
     ),
 });
 
-/** Every spelling with the cells it stands in, one for each row it speaks for. */
-function spellings({ delegates }: Conference, field: "unit" | "village"): ReadonlyMap<string, readonly CellRef[]> {
-  const found = new Map<string, CellRef[]>();
-  const asTyped = new Map<string, CellRef[]>();
-  for (const delegate of delegates) {
-    const read = field === "unit" ? delegate.unit : delegate.village;
-    if (read.kind !== "value") continue;
-    let cells = asTyped.get(read.value);
-    if (cells === undefined) {
-      const spelling = clean(read.value);
-      cells = found.get(spelling) ?? [];
-      found.set(spelling, cells);
-      asTyped.set(read.value, cells);
-    }
-    cells.push(read.cell);
-  }
-  return found;
+function variantsOf(what: string, place: SpelledPlace): Variants {
+  return { what, common: shorten(place.common), others: otherSpellings(place).slice(0, 5).map(shorten) };
 }
 
-/** Names of the lists of thôn and units, in sheets or typed. */
-function listedNames({ lists, typed }: Conference, field: "unit" | "village") {
-  const inSheets = lists.flatMap((list) =>
-    list.entries.flatMap(({ unit }) => (unit.kind === "value" ? [unit.value] : [])),
-  );
-  const names = [...inSheets, ...((field === "unit" ? typed.units : typed.villages) ?? [])];
-  const byKey = new Map<string, string[]>();
-  for (const name of names) byKey.set(fold(placeKey(name)), [...(byKey.get(fold(placeKey(name))) ?? []), name]);
+function alone(what: string, place: SpelledPlace) {
   return {
-    exact: new Set(names.map(markedWords)),
-    has: (name: string) => (byKey.get(fold(placeKey(name))) ?? []).some((listed) => samePlace(listed, name)),
-  };
+    outcome: "violated",
+    code: "variants",
+    data: variantsOf(what, place),
+    cells: place.cellsOf(otherSpellings(place)),
+    related: place.cellsOf([place.common]).slice(0, 1),
+  } as const;
+}
+
+/** Many places are mended in one go, so they are one finding. */
+function together(what: string, first: SpelledPlace, places: readonly SpelledPlace[]) {
+  return {
+    outcome: "violated",
+    code: "severalVariants",
+    data: { what, places: places.length, first: variantsOf(what, first) },
+    cells: distinctCells(places.flatMap((place) => place.cellsOf(otherSpellings(place)))),
+  } as const;
 }

@@ -74,6 +74,29 @@ export const inconsistentNameCases = casesOf(inconsistentName, {
       finds: [{ code: "variants", outcome: "violated", data: { common: "Thôn Nà Lái" }, cells: ["B2", "B3"] }],
     },
     {
+      name: "nhiều thôn ghi nhiều cách thì nêu một lần",
+      params: {},
+      roster: `
+      Họ tên        | Thôn
+      Lý Văn An     | Nà Lái
+      Hoàng Thị Bé  | Thôn Nà Lái
+      Nông Văn Cảnh | Nà Lái
+      Vi Thị Dung   | Pác Cáp
+      Lộc Văn Én    | Pác Cáp
+      Triệu Văn Gấm | Thôn Pác Cáp
+      Đặng Thị Hoa  | Thôn 1
+      Bế Văn Ích    | Thôn 1
+      Chu Văn Kim   | thôn 01`,
+      finds: [
+        {
+          code: "severalVariants",
+          outcome: "violated",
+          data: { what: "thôn", places: 3 },
+          cells: ["B3", "B7", "B10"],
+        },
+      ],
+    },
+    {
       name: "gõ nhầm một ký tự, không thành tiếng Việt",
       params: {},
       roster: `

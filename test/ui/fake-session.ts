@@ -65,6 +65,8 @@ export function fakeSession(part: Partial<SessionState> = {}): FakeSession {
       set({ marks: { ...state.marks, live: on } });
     },
     reveal: note("reveal"),
+    mend: note("mend"),
+    undoMend: note("undoMend"),
     async choose(change) {
       calls.push(["choose"]);
       choose(change);
@@ -160,6 +162,7 @@ export function firstState(): SessionState {
     marks: { shown: 0, live: true, outdated: false, skipped: [] },
     offered: null,
     undoable: null,
+    mended: null,
     notice: null,
   };
 }

@@ -18,10 +18,10 @@ export function writeCells(changes: readonly CellChange[]): Promise<void> {
       worksheets.load("items/name,items/protection/protected");
       await context.sync();
       const isProtected = new Map(worksheets.items.map((sheet) => [sheet.name, sheet.protection.protected]));
-      const targets = changes.map(({ cell, value }) => {
+      const targets = changes.map(({ cell, value, style = {} }) => {
         if (!isProtected.has(cell.sheet)) throw new HostError("sheet-gone", cell.sheet);
         if (typeof value === "string" && value.length > LONGEST_TEXT) throw new HostError("too-large", a1(cell));
-        return { cell, value, range: worksheets.getItem(cell.sheet).getRange(a1(cell)) };
+        return { cell, value, style, range: worksheets.getItem(cell.sheet).getRange(a1(cell)) };
       });
       const guarded = targets.filter(({ cell }) => isProtected.get(cell.sheet) === true);
       if (guarded.length > 0) {
@@ -31,7 +31,12 @@ export function writeCells(changes: readonly CellChange[]): Promise<void> {
         if (locked) throw new HostError("sheet-protected", a1(locked.cell));
       }
       for (let from = 0; from < targets.length; from += CELLS_AT_ONCE) {
-        for (const { range, value } of targets.slice(from, from + CELLS_AT_ONCE)) range.values = [[toExcel(value)]];
+        for (const { range, value, style } of targets.slice(from, from + CELLS_AT_ONCE)) {
+          // The format first: it decides what Excel makes of the value.
+          if (style.numberFormat !== undefined) range.numberFormat = [[style.numberFormat]];
+          if (style.font !== undefined) range.format.font.name = style.font;
+          range.values = [[toExcel(value)]];
+        }
         await context.sync();
       }
     },

@@ -1,7 +1,7 @@
-import { HostError, type Mark, type SheetInfo, type WorkbookPort } from "../../app/ports";
+import { type CellRestyle, HostError, type Mark, type SheetInfo, type WorkbookPort } from "../../app/ports";
 import type { CellRef } from "../../domain/cell-ref";
 import { SEVERITIES } from "../../domain/plan";
-import { formulaAt, type CellValue, type SheetSnapshot } from "../../domain/sheet-snapshot";
+import { formulaAt, type CellValue, type SheetSnapshot, styleAt } from "../../domain/sheet-snapshot";
 
 /** A workbook of plain snapshots, for tests and demonstrations, and what can be seen of it from outside. */
 export interface MemoryWorkbook extends WorkbookPort {
@@ -54,9 +54,10 @@ export function memoryWorkbook(given: readonly SheetSnapshot[], isProtected: rea
         if (isProtected.includes(cell.sheet)) throw new HostError("sheet-protected", cell.sheet);
       }
       const changed = new Set<string>();
-      for (const { cell, value } of changes) {
+      for (const { cell, value, style } of changes) {
         const before = sheetNamed(cell.sheet);
-        const after = withValue(before, cell, value === "" ? null : value);
+        const written = withValue(before, cell, value === "" ? null : value);
+        const after = style === undefined ? written : withStyle(written, cell, style);
         sheets.set(cell.sheet, after);
         if (after !== before) changed.add(cell.sheet);
       }
@@ -127,6 +128,17 @@ function withValue(sheet: SheetSnapshot, { row, column }: CellRef, value: CellVa
     r === row - 1 && line ? line.map((formula, c) => (c === column - 1 ? null : formula)) : line,
   );
   return { ...sheet, rows, formulas };
+}
+
+function withStyle(sheet: SheetSnapshot, { row, column }: CellRef, style: CellRestyle): SheetSnapshot {
+  const styles = [...sheet.styles, { ...styleAt(sheet, row, column), ...style }];
+  const styleOf = [...sheet.styleOf];
+  while (styleOf.length < row) styleOf.push([]);
+  const line = [...(styleOf[row - 1] ?? [])];
+  while (line.length < column) line.push(0);
+  line[column - 1] = styles.length - 1;
+  styleOf[row - 1] = line;
+  return { ...sheet, styles, styleOf };
 }
 
 function worstOfEach(marks: readonly Mark[]): readonly Mark[] {

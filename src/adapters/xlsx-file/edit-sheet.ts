@@ -21,19 +21,24 @@ export interface SheetEdit {
   readonly grewTable: boolean;
 }
 
+const NO_FORMATS: ReadonlyMap<CellChange, number> = new Map();
+
 /**
- * A sheet with changed cells, beside what has to be written into the file for it. Throws HostError, and then nothing is
- * changed: "sheet-protected" for a locked cell of a protected sheet; "read-only" for table headers and totals (their
- * texts are also names in formulas), parts of array formulas, pivot tables, the covered cells of a merged range and
- * sheets that have no place for cells.
+ * A sheet with changed cells, beside what has to be written into the file for it. `formats`: of those that get another
+ * look. Throws HostError, and then nothing is changed: "sheet-protected" for a locked cell of a protected sheet;
+ * "read-only" for table headers and totals (their texts are also names in formulas), parts of array formulas, pivot
+ * tables, the covered cells of a merged range and sheets that have no place for cells.
  */
 export function editSheet(
   sheet: ReadSheet,
   changes: readonly CellChange[],
   styles: WorkbookStyles,
+  formats: ReadonlyMap<CellChange, number> = NO_FORMATS,
 ): SheetEdit | undefined {
   const { snapshot } = sheet;
-  const real = changes.filter(({ cell: { row, column }, value }) => !isSame(snapshot, row, column, value));
+  const real = changes.filter(
+    ({ cell: { row, column }, value, style }) => style !== undefined || !isSame(snapshot, row, column, value),
+  );
   if (real.length === 0) return undefined;
   for (const change of real) refuse(sheet, change, styles);
   const rows = [...snapshot.rows];
@@ -43,12 +48,14 @@ export function editSheet(
   const gone = new Set<string>();
   let tables = snapshot.tables;
   const patches: { row: number; column: number; patch: NonNullable<CellPatch> }[] = [];
-  for (const {
-    cell: { row, column },
-    value,
-  } of [...real].sort((a, b) => a.cell.row - b.cell.row)) {
+  for (const change of [...real].sort((a, b) => a.cell.row - b.cell.row)) {
+    const {
+      cell: { row, column },
+      value,
+      style,
+    } = change;
     tables = growTables(tables, rows, row, column, value);
-    const format = formatFor(sheet, rows.length, formatOf, styles, row, column);
+    const format = formats.get(change) ?? formatFor(sheet, rows.length, formatOf, styles, row, column);
     rows.length = Math.max(rows.length, row);
     for (let r = rows.length - 1; r >= 0 && rows[r] === undefined; r--) rows[r] = [];
     rows[row - 1] = withValue(rows[row - 1] ?? [], column, value === "" ? null : value, null);
@@ -59,25 +66,32 @@ export function editSheet(
       formulas[row - 1] = withValue(formulas[row - 1] ?? [], column, null, null);
       gone.add(a1({ row, column }));
     }
-    patches.push({ row, column, patch: { value, format } });
+    patches.push({ row, column, patch: style === undefined ? { value, format } : { value, format, style } });
   }
-  const edited = new Set(patches.map(a1));
-  const struck =
-    snapshot.struck.some((cell) => edited.has(cell)) || patches.some(({ patch }) => styles.isStruck[patch.format])
-      ? [
-          ...snapshot.struck.filter((cell) => !edited.has(cell)),
-          ...patches
-            .filter(({ patch }) => styles.isStruck[patch.format] && patch.value !== null && patch.value !== "")
-            .map(a1),
-        ]
-      : snapshot.struck;
+  const struck = struckAfter(snapshot.struck, patches, styles);
   const stale = gone.size === 0 ? snapshot.stale : snapshot.stale.filter((cell) => !gone.has(cell));
   return {
-    sheet: { ...sheet, formatOf, snapshot: { ...snapshot, rows, styleOf, formulas, stale, struck, tables } },
+    sheet: {
+      ...sheet,
+      formatOf,
+      snapshot: { ...snapshot, rows, styles: styles.styles, styleOf, formulas, stale, struck, tables },
+    },
     patches,
     overwroteFormula: gone.size > 0,
     grewTable: tables !== snapshot.tables,
   };
+}
+
+/** Filled cells whose format strikes them through, after the edit. */
+function struckAfter(
+  before: readonly string[],
+  patches: SheetEdit["patches"],
+  { isStruck }: WorkbookStyles,
+): readonly string[] {
+  const edited = new Set(patches.map(a1));
+  if (!before.some((cell) => edited.has(cell)) && !patches.some(({ patch }) => isStruck[patch.format])) return before;
+  const now = patches.filter(({ patch: { format, value } }) => isStruck[format] && value !== null && value !== "");
+  return [...before.filter((cell) => !edited.has(cell)), ...now.map(a1)];
 }
 
 function isSame(snapshot: SheetSnapshot, row: number, column: number, value: CellValue): boolean {
@@ -110,7 +124,7 @@ function refuse(sheet: ReadSheet, { cell, value }: CellChange, styles: WorkbookS
 }
 
 /** The format of a cell, empty ones included: its own, its row's or its column's. */
-function formatAt(sheet: ReadSheet, row: number, column: number): number {
+export function formatAt(sheet: ReadSheet, row: number, column: number): number {
   return sheet.formatOf[row - 1]?.[column - 1] || (sheet.rowFormats.get(row) ?? columnFormat(sheet, column));
 }
 

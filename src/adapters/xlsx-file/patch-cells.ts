@@ -1,3 +1,4 @@
+import type { CellRestyle } from "../../app/ports";
 import { a1, a1Range, columnLetters, columnNumber, type CellRange } from "../../domain/cell-ref";
 import type { CellValue } from "../../domain/sheet-snapshot";
 import { elementPrefix } from "./element-prefix";
@@ -9,10 +10,14 @@ import { topElement } from "./top-elements";
 import { attributeAt, attribute, elementEnd, escapeXml, nextTag, textBetween, type XmlTag } from "./xml-scanner";
 
 /**
- * New content of a cell; `format` (an s attribute) only for a cell that the part does not have yet. `null`: a formula
- * stays, its value goes, being out of date.
+ * New content of a cell; `format` (an s attribute) only for a cell that the part does not have yet, or one that gets
+ * another look. `null`: a formula stays, its value goes, being out of date.
  */
-export type CellPatch = { readonly value: CellValue; readonly format: number } | null;
+export type CellPatch = {
+  readonly value: CellValue;
+  readonly format: number;
+  readonly style?: CellRestyle;
+} | null;
 
 /** By row, then column. */
 export type CellPatches = ReadonlyMap<number, ReadonlyMap<number, CellPatch>>;
@@ -125,10 +130,11 @@ class SheetPatch {
     cell: XmlTag,
     end: number,
     place: { readonly row: number; readonly column: number },
-    { value, format }: NonNullable<CellPatch>,
+    { value, format, style }: NonNullable<CellPatch>,
   ): void {
     const { xml, patch, p } = this;
-    const own = attributeAt(xml, cell, "s")?.value ?? (format === 0 ? undefined : String(format));
+    const kept = style === undefined ? attributeAt(xml, cell, "s")?.value : undefined;
+    const own = kept ?? (format === 0 ? undefined : String(format));
     for (
       let tag = nextTag(xml, cell.end);
       cell.kind === "open" && tag && tag.start < end;

@@ -26,7 +26,15 @@ export class PendingEdits {
     return [...this.bySheet].flatMap(([sheet, rows]) =>
       [...rows].flatMap(([row, cells]) =>
         [...cells].flatMap(([column, patch]) =>
-          patch === null ? [] : [{ cell: { sheet, row, column }, value: patch.value }],
+          patch === null
+            ? []
+            : [
+                {
+                  cell: { sheet, row, column },
+                  value: patch.value,
+                  ...(patch.style !== undefined && { style: patch.style }),
+                },
+              ],
         ),
       ),
     );

@@ -15,10 +15,10 @@ import { addSheetPart, freeSheetName } from "./add-sheet";
 import type { AddedSheet, BeforeMove } from "./before-move";
 import { readThemeColours } from "./colours";
 import { Dependants } from "./dependants";
-import { editSheet } from "./edit-sheet";
+import { editSheet, formatAt } from "./edit-sheet";
 import type { SheetMarks } from "./highlight-rules";
 import { findWorkbookParts, type WorkbookParts } from "./package-parts";
-import { partText } from "./part-text";
+import { partText, setPartText } from "./part-text";
 import { changesBySheet, PendingEdits } from "./pending-edits";
 import { NO_MARKS, PendingMarks } from "./pending-marks";
 import { readCellLooks, type CellLook } from "./read-cell-looks";
@@ -29,8 +29,10 @@ import { readStyles, type WorkbookStyles } from "./read-styles";
 import { mappingBack, mappingOf, moveRows, refuseMove } from "./rows/move-rows";
 import { changesMoved } from "./rows/moved-cells";
 import { cellsInDoubt } from "./rows/values-in-doubt";
+import { restyled } from "./restyle";
 import { saveWorkbook, writeEdits, type AfterSaving, type PendingSheet } from "./save-workbook";
 import { readSettingsPart, writeSettingsPart } from "./settings-part";
+import { addStylesPart } from "./styles-part";
 
 /**
  * A workbook that lives in a file's bytes: read, edited, highlighted and saved as a copy in which every part that did
@@ -94,8 +96,9 @@ export class WorkbookFile {
    * cells that depend on a changed cell become stale. Returns the names of the sheets that changed.
    */
   edit(changes: readonly CellChange[]): readonly string[] {
+    const formats = this.formatsFor(changes);
     const edits = [...changesBySheet(changes)].flatMap(([name, list]) => {
-      const edit = editSheet(this.sheet(name), list, this.styles);
+      const edit = editSheet(this.sheet(name), list, this.styles, formats);
       return edit ? [{ name, edit }] : [];
     });
     if (edits.length === 0) return [];
@@ -238,6 +241,30 @@ export class WorkbookFile {
     this.dependants = undefined;
     this.edits = new PendingEdits();
     this.sheets.clear();
+  }
+
+  /** The cell format of each change that gives its cell another look, added to the styles where it is a new one. */
+  private formatsFor(changes: readonly CellChange[]): ReadonlyMap<CellChange, number> {
+    const formats = new Map<CellChange, number>();
+    if (changes.every(({ style }) => style === undefined)) return formats;
+    const part = this.parts.styles ?? addStylesPart(this.archive, this.parts);
+    this.parts = { ...this.parts, styles: part };
+    let xml = partText(this.archive, part) ?? "";
+    const known = new Map<string, number>();
+    for (const change of changes) {
+      const { cell, style } = change;
+      if (style === undefined) continue;
+      const base = formatAt(this.sheet(cell.sheet), cell.row, cell.column);
+      const key = JSON.stringify([base, style.numberFormat, style.font]);
+      const made = known.has(key) ? { xml, format: known.get(key) ?? base } : restyled(xml, base, style);
+      xml = made.xml;
+      known.set(key, made.format);
+      formats.set(change, made.format);
+    }
+    setPartText(this.archive, part, xml);
+    this.styles = this.readStyles();
+    this.looks = undefined;
+    return formats;
   }
 
   private readStyles(): WorkbookStyles {

@@ -6,6 +6,7 @@ import type { Finding, RuleResult } from "../../domain/finding";
 import { type Plan, type Rule, type Target, TARGETS } from "../../domain/plan";
 import type { Roster } from "../../domain/roster";
 import type { SheetSnapshot } from "../../domain/sheet-snapshot";
+import type { CellMend } from "../mend/mend";
 import type { OwnPlanFacts } from "../plan/own-plan";
 import type { PlanReaderPort } from "../plan/plan-reader-port";
 import type { KnownPlan, PlanProposal, PlanProposals } from "../plan/propose-plan";
@@ -69,6 +70,8 @@ export interface SessionState {
   readonly offered: OfferedPlan | null;
   /** What "Hoàn tác" of the plan takes back, as a sentence. */
   readonly undoable: string | null;
+  /** What "Hoàn tác" of "Sửa hộ" puts back, as a sentence. */
+  readonly mended: string | null;
   /** One short sentence after something the user did ("Đã tô 12 ô."), until the next. */
   readonly notice: { readonly kind: "success" | "info" | "warning"; readonly text: string } | null;
 }
@@ -161,6 +164,10 @@ export interface Session extends Store<SessionState> {
   useProposal(proposal: PlanProposal): Promise<void>;
   /** "Quên kế hoạch trên máy này". */
   forgetPlan(): void;
+  /** "Sửa hộ": writes cells that the user saw and confirmed; `said`: what is done. The check follows by itself. */
+  mend(cells: readonly CellMend[], said: string): Promise<void>;
+  /** Puts the cells mended last back, but for those that were edited since. */
+  undoMend(): Promise<void>;
   explainFinding(finding: Finding, text: string): Promise<void>;
   /** "Giải trình" of a finding: the text, and whether its cells changed since. */
   explanationOf(finding: Finding): { readonly text: string; readonly reopened: boolean } | null;

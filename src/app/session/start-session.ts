@@ -8,6 +8,7 @@ import { explainFailure } from "./explain-failure";
 import { explanationsIn, withExplanation } from "./explanations";
 import { LastPlanKeeper } from "./last-plan-keeper";
 import { MarkKeeper } from "./mark-keeper";
+import { mendMethods } from "./mend-methods";
 import { planMethods } from "./plan-methods";
 import { NO_PROPOSALS } from "../plan/propose-plan";
 import { proposalMethods } from "./proposal-methods";
@@ -56,6 +57,7 @@ export function startSession(parts: SessionParts): Session {
     explanationOf: (finding) => explanationsIn(store.get().choices, store.get().snapshots)(finding),
     ...plans,
     ...proposalMethods({ ...store, lastPlan, changePlan: plans.changePlan, check }),
+    ...mendMethods({ store, queue, workbook, check }),
     ...handOutMethods({ store, queue, workbook, files, today }),
     today,
     dismissNotice: () => store.set({ notice: null }),
@@ -102,6 +104,7 @@ function emptyState({ workbook, workbookName }: SessionParts): SessionState {
     marks: { shown: 0, live: workbook.can.liveMarks, outdated: false, skipped: [] },
     offered: null,
     undoable: null,
+    mended: null,
     notice: null,
   };
 }

@@ -4,6 +4,11 @@ import type { Severity } from "../../domain/plan";
 import type { SheetView } from "../workbook-service";
 import type { FindQuery, Found } from "./find-cells";
 
+/** Something the pane did to the workbook, which undo of the grid takes back like what was done in it. */
+export type PaneStep =
+  | { readonly does: "cells"; readonly before: readonly CellChange[]; readonly after: readonly CellChange[] }
+  | { readonly does: "rows"; readonly move: RowMove };
+
 /** What the grid shows and tells; the page's workbook implements it. */
 export interface GridSource {
   readonly tabs: readonly SheetInfo[];
@@ -18,6 +23,8 @@ export interface GridSource {
   moveRows(move: RowMove): Promise<boolean>;
   /** Takes the last of it back. */
   undoRows(): Promise<boolean>;
+  /** Called for each step of the pane, those included that were done before. Returns the way to stop. */
+  onStep(remember: (step: PaneStep) => void): () => void;
   subscribe(listener: () => void): () => void;
   /** Grows with every change of what the above return. */
   version(): number;

@@ -22,6 +22,11 @@ export function cellWorkName(did: CellWork, changes: readonly CellChange[]): str
   return `${VERBS[did]} ${changes.length === 1 ? "ô" : "vùng"} ${a1Range(range)}`;
 }
 
+/** What "Sửa hộ" of the pane wrote. */
+export function mendName(cells: number): string {
+  return `sửa hộ ${String(cells)} ô`;
+}
+
 /** "chèn 2 dòng", "xóa 1 dòng". */
 export function rowMoveName({ does, count }: RowMove): string {
   return `${does === "insert" ? "chèn" : "xóa"} ${String(count)} dòng`;

@@ -1,9 +1,9 @@
-import { useMemo, useReducer, useRef } from "react";
+import { useEffect, useMemo, useReducer, useRef } from "react";
 import type { CellChange, RowMove } from "../../app/ports";
 import { type SheetSnapshot, valueAt } from "../../domain/sheet-snapshot";
 import { EditHistory } from "./edit-history";
 import type { GridSource } from "./grid-source";
-import { cellWorkName, type CellWork, rowMoveName } from "./step-words";
+import { cellWorkName, type CellWork, mendName, rowMoveName } from "./step-words";
 import { useUndoKeys } from "./use-undo-keys";
 
 type Step =
@@ -46,6 +46,16 @@ export function useWorkbookEdits(source: GridSource, { replayed, movedRows, say 
     history.add(step);
     changed();
   }
+
+  // What the pane does is taken back like what is done here.
+  useEffect(
+    () =>
+      source.onStep((step) => {
+        history.add(step.does === "rows" ? step : { ...step, name: mendName(step.after.length) });
+        changed();
+      }),
+    [source, history],
+  );
 
   function write(changes: readonly CellChange[], snapshot: SheetSnapshot, did: CellWork): void {
     if (isMoving.current) {

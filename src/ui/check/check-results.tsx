@@ -4,6 +4,8 @@ import { CompositionPanel } from "./composition-panel";
 import { FindingList } from "./finding-list";
 import { ListAccount } from "./list-account";
 import { MarksLine } from "./marks-line";
+import { MendPanel } from "./mend/mend-panel";
+import { MendsContext, useMendsOfWorkbook } from "./mend/use-mends";
 import { MetRules } from "./met-rules";
 import { QuotaList } from "./quota-list";
 import { useSessionState } from "../parts/session-context";
@@ -19,16 +21,18 @@ export function CheckResults() {
       return rule ? [{ rule, result }] : [];
     });
   }, [results, rules]);
+  const mends = useMendsOfWorkbook();
   return (
-    <>
+    <MendsContext value={mends}>
       <AsksPanel />
       <ListAccount />
       <MarksLine />
       <QuotaList quotas={quotas} />
+      <MendPanel />
       <FindingList />
       <MetRules quotas={quotas} />
       <UncheckedRules quotas={quotas} />
       <CompositionPanel />
-    </>
+    </MendsContext>
   );
 }

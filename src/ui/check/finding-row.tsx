@@ -4,6 +4,9 @@ import type { Finding } from "../../domain/finding";
 import { outcomeName } from "../../domain/outcome-name";
 import { CellLinks } from "../parts/cell-links";
 import { ExplanationForm } from "./explanation-form";
+import { FindingMend } from "./mend/finding-mend";
+import { mendWords } from "./mend/mend-words";
+import { useMendsOf } from "./mend/use-mends";
 import { OutcomeIcon } from "../parts/outcome-icon";
 import { useSession, useSessionState } from "../parts/session-context";
 import type { ToldFinding } from "./tell-findings";
@@ -104,12 +107,14 @@ function Sentence({ told: { finding, sentence } }: FindingRowProps) {
 }
 
 /** What the office says to the finding, and the way to say it; beside it where the rule comes from. */
-function OfficesWord({ told: { finding, sentence, source } }: FindingRowProps) {
+function OfficesWord({ told: { finding, sentence, source, homeSheet } }: FindingRowProps) {
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
   const given = useSessionState(() => session.explanationOf(finding));
   const [isWriting, setWriting] = useState(false);
+  const mends = useMendsOf(finding);
+  const [isMending, setMending] = useState(false);
   const foot = useRef<HTMLDivElement>(null);
   const close = () => {
     setWriting(false);
@@ -127,6 +132,14 @@ function OfficesWord({ told: { finding, sentence, source } }: FindingRowProps) {
         <span className={shared.small}>{source}</span>
         {isWriting ? null : (
           <span>
+            {mends.length === 0 ? null : (
+              <FootButton
+                label={mendWords.open}
+                of={sentence}
+                isOpen={isMending}
+                onClick={() => setMending(!isMending)}
+              />
+            )}
             <FootButton
               label={given ? words.common.edit : words.explanation.give}
               of={sentence}
@@ -138,6 +151,7 @@ function OfficesWord({ told: { finding, sentence, source } }: FindingRowProps) {
           </span>
         )}
       </div>
+      {isMending && mends.length > 0 ? <FindingMend mends={mends} sheet={homeSheet} /> : null}
     </>
   );
 }
@@ -162,10 +176,12 @@ interface FootButtonProps {
   readonly label: string;
   /** What it is about, for those who do not see where it stands. */
   readonly of: string;
+  /** Of one that unfolds something. */
+  readonly isOpen?: boolean;
   readonly onClick: () => void;
 }
 
-function FootButton({ label, of, onClick }: FootButtonProps) {
+function FootButton({ label, of, isOpen, onClick }: FootButtonProps) {
   const styles = useStyles();
   return (
     <Button
@@ -174,6 +190,7 @@ function FootButton({ label, of, onClick }: FootButtonProps) {
       className={styles.explain}
       onClick={onClick}
       aria-label={`${label}: ${of}`}
+      {...(isOpen !== undefined && { "aria-expanded": isOpen })}
     >
       {label}
     </Button>

@@ -8,9 +8,10 @@ export function changesMoved(
   sheet: string,
   mapping: RowMapping,
 ): readonly CellChange[] {
-  return changes.flatMap(({ cell, value }) => {
+  return changes.flatMap((change) => {
+    const { cell } = change;
     const row = cell.sheet === sheet ? mapping.rowOf(cell.row) : cell.row;
-    return row === null ? [] : [{ cell: { ...cell, row }, value }];
+    return row === null ? [] : [{ ...change, cell: { ...cell, row } }];
   });
 }
 
