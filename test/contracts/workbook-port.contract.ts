@@ -1,5 +1,5 @@
 import { HostError, type Mark, type WorkbookPort } from "../../src/app/ports";
-import type { CellValue } from "../../src/domain/sheet-snapshot";
+import { type CellValue, styleAt } from "../../src/domain/sheet-snapshot";
 
 /** How a test makes and looks at a workbook of one host. */
 export interface WorkbookHost {
@@ -134,6 +134,20 @@ export function workbookPortContract(name: string, host: WorkbookHost): void {
       const rows = await read(port);
       expect(rows[1]).toEqual([1, "=SUM(A1:A2)", 1979.5, true]);
       expect(rows[2]).toEqual(["007", null, 1985, true]);
+    });
+
+    test("writes another font and number format where asked, and leaves the rest of the look", async () => {
+      const port = await host.open(SHEETS);
+      await port.write([
+        { cell: at(2, 3), value: 31_091, style: { numberFormat: "dd/mm/yyyy" } },
+        { cell: at(2, 2), value: "Nguyễn Văn Ân", style: { font: "Arial" } },
+      ]);
+      const [sheet] = await port.read(["Đại biểu"]);
+      const style = (row: number, column: number) => (sheet === undefined ? undefined : styleAt(sheet, row, column));
+      expect(sheet?.rows[1]).toEqual([1, "Nguyễn Văn Ân", 31_091, false]);
+      expect(style(2, 3)?.numberFormat).toBe("dd/mm/yyyy");
+      expect(style(3, 3)?.numberFormat).toBe("General");
+      expect([style(2, 2)?.font ?? "Arial", style(2, 2)?.numberFormat]).toEqual(["Arial", "General"]);
     });
 
     test("appends rows, also with a gap, also to an empty sheet", async () => {

@@ -21,16 +21,16 @@ export function nameMends(input: MendInput): readonly Mend[] {
     for (const { delegate, text } of names) {
       if (caseOf(text) === usual || delegate.fullName.kind !== "value") continue;
       const { cell } = delegate.fullName;
-      // Only a cell that holds the name and nothing else.
-      if (clean(String(valueAt(sheet, cell.row, cell.column) ?? "")) === text)
-        draft.put(sheet, cell, inCase(text, usual));
+      // Only a cell that holds the name and nothing else, on one line.
+      const raw = String(valueAt(sheet, cell.row, cell.column) ?? "");
+      if (clean(raw) === text && !/[\t\r\n]/.test(raw)) draft.put(sheet, cell, inCase(text, usual));
     }
     return draft.mends();
   });
 }
 
 /** Words of letters alone, so that no remark, number or abbreviation is taken for a name. */
-const NAME = /^[\p{L}\p{M}]+(?:['’.-]?[\p{L}\p{M}]+)*(?: [\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*)+$/u;
+const NAME = /^[\p{L}\p{M}]+(?:[ '’-][\p{L}\p{M}]+)+$/u;
 
 function namesOf({ delegates }: Roster): readonly { readonly delegate: Delegate; readonly text: string }[] {
   return delegates.flatMap((delegate) => {

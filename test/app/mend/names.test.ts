@@ -44,3 +44,10 @@ test("no usage, what is no name alone, and formulas are left alone", () => {
     told(list("Nông Văn An", "Lý Thị Bình", "Vi Văn Cảnh", "HÀ VĂN CHUNG (Trưởng thôn)", "=UPPER(B3) → NÔNG VĂN ÁNH")),
   ).toEqual([]);
 });
+
+test("a name made to keep a machine busy does not", () => {
+  const hard = `${"a".repeat(5000)}1`;
+  const start = performance.now();
+  expect(told(list("Nông Văn An", "Lý Thị Bình", hard, `${"A ".repeat(2000)}(`))).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(5000);
+});
