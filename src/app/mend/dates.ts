@@ -98,7 +98,7 @@ function put(draft: MendDraft, sheet: SheetSnapshot, { cell, day, numberFormat }
   if (serial < 61) draft.keep(cell, "unsure");
   else {
     const style = isDateFormat(numberFormat) ? undefined : { numberFormat: usual.numberFormat };
-    draft.put(sheet, cell, serial, { shown: formatDate(day), ...(style !== undefined && { style }) });
+    draft.put(sheet, cell, serial, { shown: `${formatDate(day)} (kiểu ngày)`, ...(style !== undefined && { style }) });
   }
 }
 

@@ -17,7 +17,7 @@ const NAMES = ["An", "Bình", "Cảnh", "Dũng", "Én", "Giang", "Hà", "Khánh"
 
 test("a text among days becomes a day, with the format of days", () => {
   const mends = dates("@1980-05-03", "@1985-03-25", "17/06/1990", "@1979-11-30", "9/4/1991");
-  expect(told(mends)).toEqual(["C5: 17/06/1990 → 17/06/1990", "C7: 9/4/1991 → 09/04/1991"]);
+  expect(told(mends)).toEqual(["C5: 17/06/1990 → 17/06/1990 (kiểu ngày)", "C7: 9/4/1991 → 09/04/1991 (kiểu ngày)"]);
   expect(mends[0]?.cells[0]?.change).toEqual({
     cell: { sheet: "DS", row: 5, column: 3 },
     value: 33041,
@@ -28,7 +28,7 @@ test("a text among days becomes a day, with the format of days", () => {
 test("a text that may be either is kept where no other shows how the column writes its dates", () => {
   expect(told(dates("@1980-05-13", "@1985-03-25", "@1979-11-30", "05/03/1991"))).toEqual([]);
   expect(told(dates("@1980-05-13", "@1985-03-25", "@1979-11-30", "05/03/1991", "ngày 7 tháng 8 năm 1975"))).toEqual([
-    "C7: ngày 7 tháng 8 năm 1975 → 07/08/1975",
+    "C7: ngày 7 tháng 8 năm 1975 → 07/08/1975 (kiểu ngày)",
     "C6 = ambiguous",
   ]);
 });

@@ -42,7 +42,7 @@ function Mended({ said }: { readonly said: string }) {
   return (
     <div className={shared.line}>
       <span className={mergeClasses(shared.small, shared.grow)}>{said}</span>
-      <Button size="small" onClick={() => void session.undoMend()}>
+      <Button size="small" aria-label={`${mendWords.undo}: ${said}`} onClick={() => void session.undoMend()}>
         {mendWords.undo}
       </Button>
     </div>

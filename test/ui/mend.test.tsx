@@ -1,0 +1,91 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { screen, within } from "@testing-library/react";
+import { axe, toHaveNoViolations } from "jest-axe";
+import { checkWorkbook } from "../../src/app/check-workbook";
+import type { CellMend } from "../../src/app/mend/mend";
+import type { SessionState } from "../../src/app/session/session";
+import { NO_CHOICES } from "../../src/domain/choices";
+import { PLANS } from "../../src/plans/all-plans";
+import { drawSheet } from "../draw-sheet";
+import { fakeSession } from "./fake-session";
+import { showPane } from "./show-pane";
+
+expect.extend(toHaveNoViolations);
+
+const LIST = `DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN
+
+STT | Họ và tên | Ngày sinh | Thôn
+1 | Nông Văn An | @1980-05-13 | Nà Lái
+2 | Lý Thị Bình | @1985-03-25 | Thôn Nà Lái
+3 | Vi Văn Cảnh | 17/06/1990 | Thôn Nà Lái
+4 | Hà Văn Dũng | 25/12/1990 | Nà Lái
+5 | Lò Văn Én | @1990-06-30 | Nà Lái`;
+
+function checkedState(): Partial<SessionState> {
+  const plan = PLANS.find(({ id }) => id === "tan-doan-2025") ?? null;
+  const snapshots = [drawSheet(LIST, { name: "DS" })];
+  const choices = { ...NO_CHOICES, planId: "tan-doan-2025" };
+  const checked = checkWorkbook({ snapshots, sheets: snapshots, choices, plan, today: "2025-08-20" });
+  const { rosters, uses, account, conference, rules, planRules, results, findings, verdict } = checked;
+  return { rosters, uses, account, conference, rules, planRules, results, findings, verdict, plan, choices, snapshots };
+}
+const panel = () => within(screen.getByRole("region", { name: "Sửa hộ" }));
+const mended = (calls: readonly (readonly [string, ...unknown[]])[]) =>
+  calls.flatMap(([method, cells]) => (method === "mend" ? (cells as CellMend[]).map(({ change }) => change) : []));
+
+test("each cell is seen before it is written, and can be left out", async () => {
+  const session = fakeSession({ ...checkedState(), presets: PLANS });
+  const { user, container } = await showPane(session);
+  await user.click(panel().getByRole("button", { name: /2 ngày sinh ghi khác cả cột/ }));
+  const first = panel().getByRole("checkbox", { name: /C6: 17\/06\/1990 thành/ });
+  expect(first).toBeChecked();
+  await user.click(first);
+  expect(await axe(container)).toHaveNoViolations();
+  await user.click(panel().getByRole("button", { name: "Sửa 1 ô" }));
+  expect(mended(session.calls)).toEqual([
+    { cell: { sheet: "DS", row: 7, column: 3 }, value: 33232, style: { numberFormat: "dd/mm/yyyy" } },
+  ]);
+});
+
+test("another spelling of the place can be chosen", async () => {
+  const session = fakeSession({ ...checkedState(), presets: PLANS });
+  const { user } = await showPane(session);
+  await user.click(panel().getByRole("button", { name: /1 tên thôn, đơn vị ghi nhiều cách/ }));
+  await user.selectOptions(panel().getByRole("combobox", { name: "Cách ghi của “Nà Lái”" }), "Thôn Nà Lái");
+  await user.click(panel().getByRole("button", { name: "Sửa 3 ô" }));
+  expect(mended(session.calls).map(({ cell, value }) => [cell.row, value])).toEqual([
+    [4, "Thôn Nà Lái"],
+    [7, "Thôn Nà Lái"],
+    [8, "Thôn Nà Lái"],
+  ]);
+});
+
+test("a finding offers its own mend in place", async () => {
+  const session = fakeSession({ ...checkedState(), presets: PLANS });
+  const { user } = await showPane(session);
+  const list = within(screen.getByRole("region", { name: "Phát hiện" }));
+  const open = list.getByRole("button", { name: /^Sửa hộ…: Tên thôn “Nà Lái”/ });
+  await user.click(open);
+  expect(open).toHaveAttribute("aria-expanded", "true");
+  await user.click(list.getByRole("button", { name: "Sửa 2 ô" }));
+  expect(mended(session.calls)).toHaveLength(2);
+});
+
+test("what was mended can be taken back", async () => {
+  const session = fakeSession({ ...checkedState(), presets: PLANS, mended: "Đã bỏ khoảng trắng thừa (2 ô)." });
+  const { user } = await showPane(session);
+  await user.click(panel().getByRole("button", { name: "Hoàn tác: Đã bỏ khoảng trắng thừa (2 ô)." }));
+  expect(session.calls.map(([method]) => method)).toContain("undoMend");
+});
+
+test("where the host cannot write nothing is offered", async () => {
+  const session = fakeSession({
+    ...checkedState(),
+    presets: PLANS,
+    can: { watch: false, liveMarks: false, write: false },
+  });
+  await showPane(session);
+  expect(screen.queryByRole("region", { name: "Sửa hộ" })).toBeNull();
+  expect(screen.queryByRole("button", { name: /Sửa hộ/ })).toBeNull();
+});
