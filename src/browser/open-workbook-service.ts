@@ -40,6 +40,7 @@ export function openWorkbookService(): WorkbookService {
       );
     },
     moveRows: async (move) => void (await doStep(known(), { does: "rows", move })),
+    setColumnWidths: async (sheet, widths) => void (await doStep(known(), { does: "widths", sheet, widths })),
     undoRows: async () => void (await doStep(known(), { does: "rowsBack" })),
     mark: async (marks) => known().port.mark(marks),
     marked: async () => known().port.marked(),
@@ -63,11 +64,13 @@ interface Opened {
 }
 
 /** Does it, and notes it once it is done. Returns the name of a sheet that was added, else "". */
-async function doStep({ port, journal }: Opened, step: DraftStep): Promise<string> {
+async function doStep({ file, port, journal }: Opened, step: DraftStep): Promise<string> {
   let added = "";
   if (step.does === "cells") await port.write(step.changes);
   else if (step.does === "rows") await port.rows?.move(step.move);
   else if (step.does === "rowsBack") await port.rows?.undo();
+  else if (step.does === "widths")
+    for (const { column, width } of step.widths) file.setColumnWidth(step.sheet, column, width);
   else added = await port.addSheet(step.name, step.rows, step.layout);
   journal.add(step);
   return added;

@@ -17,7 +17,8 @@ import { changesBack } from "../app/mend/changes-back";
 import type { FindQuery, Found } from "./grid/find-cells";
 import { type GridSource, type PaneStep, placeKey } from "./grid/grid-source";
 import type { DraftWork } from "./drafts/draft-work";
-import type { SheetView, WorkbookService } from "./workbook-service";
+import { withWidths } from "./grid/column-sizing";
+import type { ColumnWidth, SheetView, WorkbookService } from "./workbook-service";
 
 /** A copy on its way to where it will be safe. */
 export interface SavedCopy {
@@ -125,6 +126,18 @@ export class PageWorkbook implements WorkbookPort, GridSource {
 
   undoRows(): Promise<boolean> {
     return this.changeRows(() => this.link.call("undoRows"));
+  }
+
+  setColumnWidths(sheet: string, widths: readonly ColumnWidth[], isKept: boolean): void {
+    if (isKept) this.changes += 1;
+    const view = this.views.get(sheet);
+    if (view) this.views.set(sheet, withWidths(view, widths));
+    this.announce();
+    const written = this.link.call("setColumnWidths", sheet, widths).then(() => {
+      // Only the file knows how wide it was.
+      if (widths.some(({ width }) => width === null)) return this.fetch(sheet);
+    });
+    void written.catch(this.editFailed);
   }
 
   onReveal(show: (cell: CellRef) => void): () => void {

@@ -10,6 +10,12 @@ export interface SheetView {
   readonly look: SheetLook;
 }
 
+/** How wide a column is, in CSS pixels; null: as the file has it. */
+export interface ColumnWidth {
+  readonly column: number;
+  readonly width: number | null;
+}
+
 /** A workbook, as the page asks for it. It lives in the Worker; every call is answered in order. */
 export interface WorkbookService {
   /**
@@ -27,6 +33,8 @@ export interface WorkbookService {
   find(query: FindQuery): Found;
   /** Puts rows in or takes them out; any sheet may have changed then. */
   moveRows(move: RowMove): Promise<void>;
+  /** Gives columns widths in CSS pixels; null: as the file has them. */
+  setColumnWidths(sheet: string, widths: readonly ColumnWidth[]): Promise<void>;
   /** The last of it is taken back. */
   undoRows(): Promise<void>;
   mark(marks: readonly Mark[]): Promise<MarkResult>;

@@ -6,6 +6,7 @@ import { browserFiles } from "./browser-files";
 import type { OpenFile } from "./open-file";
 import { LEAST_PANE, PageSplitter } from "./page-splitter";
 import { startDocumentWorker } from "./start-worker";
+import { useGridLists } from "./grid/use-grid-lists";
 import { useWidth } from "./use-width";
 import type { ThemeName } from "../ui/parts/themes";
 
@@ -26,6 +27,7 @@ type Side = "grid" | "pane";
 export function Workspace({ file, theme }: { readonly file: OpenFile; readonly theme: ThemeName }) {
   const { workbook, session } = file;
   const width = useWidth();
+  const lists = useGridLists(session);
   const [wanted, setWanted] = useState(widthAtFirst);
   const [chosen, choose] = useState<Side>("pane");
   useEffect(() => workbook.onReveal(() => choose("grid")), [workbook]);
@@ -44,7 +46,7 @@ export function Workspace({ file, theme }: { readonly file: OpenFile; readonly t
               </p>
             }
           >
-            <WorkbookGrid key={workbook.id} source={workbook} theme={theme} />
+            <WorkbookGrid key={workbook.id} source={workbook} lists={lists} theme={theme} />
           </Suspense>
         </section>
         {side === null ? <PageSplitter width={paneWidth} most={most} onWidth={setWanted} /> : null}

@@ -2,6 +2,7 @@ import { a1, parseA1Range } from "../../domain/cell-ref";
 import type { ZipArchive } from "../zip/zip-archive";
 import { cellText } from "./cell-text";
 import { ColumnRuns } from "./column-runs";
+import { columnPixels } from "./column-widths";
 import { elementPrefix } from "./element-prefix";
 import { relationshipsOf } from "./package-parts";
 import { partText } from "./part-text";
@@ -100,11 +101,6 @@ function readStyleOf(sheet: ReadSheet): Pick<SheetLook, "styleOf" | "rowStyles" 
     return own.length > width + EMPTY_COLUMNS ? own.slice(0, width + EMPTY_COLUMNS) : own;
   });
   return { styleOf, rowStyles, columnStyles };
-}
-
-/** Excel's width counts digits of its usual font, which are seven pixels wide. */
-function columnPixels(width: number): number {
-  return Math.trunc(((256 * width + Math.trunc(128 / 7)) / 256) * 7);
 }
 
 function rowPixels(points: number): number {

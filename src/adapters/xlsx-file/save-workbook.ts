@@ -3,6 +3,7 @@ import { isDateFormat } from "../../domain/sheet-snapshot";
 import type { ZipArchive } from "../zip/zip-archive";
 import { askForCalculation, dropCalcChain } from "./calculation";
 import { DAYS_TO_1904 } from "../../domain/sheet-snapshot";
+import { type ColumnWidths, NO_WIDTHS, patchColumnWidths } from "./column-widths";
 import { growTableParts } from "./grow-table";
 import { addMarks, removeMarks, type SheetMarks } from "./highlight-rules";
 import { addFormats, removeFormats } from "./highlight-styles";
@@ -21,6 +22,7 @@ export interface PendingSheet {
   readonly edits: CellPatches;
   /** null: the highlights stay as the file has them. */
   readonly marks: SheetMarks | null;
+  readonly widths?: ColumnWidths;
   readonly hasGrown: boolean;
 }
 
@@ -42,11 +44,12 @@ export function saveWorkbook(
 ): Uint8Array {
   const formats = writeFormats(archive, parts, sheets);
   for (const sheet of sheets) {
-    const { path, read, marks } = sheet;
+    const { path, read, marks, widths = NO_WIDTHS } = sheet;
     const hasMarks = marks !== null && marks.size + read.marks.size > 0;
     const edited = editedText(archive, parts, styles, sheet);
-    const xml = edited ?? (hasMarks ? partText(archive, path) : undefined);
-    if (xml === undefined) continue;
+    const before = edited ?? (hasMarks || widths.size > 0 ? partText(archive, path) : undefined);
+    if (before === undefined) continue;
+    const xml = patchColumnWidths(before, widths);
     setPartText(archive, path, hasMarks ? addMarks(removeMarks(xml), marks, formats) : xml);
     writeTables(archive, sheet);
   }

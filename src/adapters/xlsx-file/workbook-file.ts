@@ -14,6 +14,7 @@ import type { ZipArchive } from "../zip/zip-archive";
 import { addSheetPart, freeSheetName } from "./add-sheet";
 import type { AddedSheet, BeforeMove } from "./before-move";
 import { readThemeColours } from "./colours";
+import { GivenWidths, NO_WIDTHS } from "./column-widths";
 import { Dependants } from "./dependants";
 import { editSheet, formatAt } from "./edit-sheet";
 import type { SheetMarks } from "./highlight-rules";
@@ -45,6 +46,7 @@ export class WorkbookFile {
   private readonly sheets = new Map<string, ReadSheet>();
   private edits = new PendingEdits();
   private readonly marks = new PendingMarks();
+  private readonly widths = new GivenWidths();
   /** Of what is in the parts already. */
   private after: AfterSaving = { calculates: false, hasOtherFormulas: false };
   private readonly steps: BeforeMove[] = [];
@@ -207,7 +209,17 @@ export class WorkbookFile {
       this.parts.styles === undefined ? undefined : partText(this.archive, this.parts.styles),
       readThemeColours(this.archive, this.parts.theme),
     );
-    return readLook(this.archive, part.path, this.sheet(sheetName), this.looks);
+    const look = readLook(this.archive, part.path, this.sheet(sheetName), this.looks);
+    const given = [...this.widths.on(sheetName)].map(([column, width]) => ({ from: column, to: column, width }));
+    return given.length === 0 ? look : { ...look, columnWidths: [...look.columnWidths, ...given] };
+  }
+
+  /**
+   * Gives a column a width in CSS pixels; null: the one that the file has. On a protected sheet it is shown, not
+   * written.
+   */
+  setColumnWidth(sheetName: string, column: number, pixels: number | null): void {
+    this.widths.set(this.sheet(sheetName).snapshot.name, column, pixels);
   }
 
   /**
@@ -228,6 +240,7 @@ export class WorkbookFile {
       read: this.sheet(name),
       edits: this.edits.on(name),
       marks: isMarked ? this.marks.ofSheet(name) : NO_MARKS,
+      widths: this.sheet(name).isProtected ? NO_WIDTHS : this.widths.on(name),
       hasGrown: this.edits.grown.has(name),
     }));
   }

@@ -9,6 +9,7 @@ export function draftInWords({ name, at, work }: Draft): string {
     [cellsOf(work).length, "ô sửa"],
     [rowMovesOf(work), "lần thêm hoặc xóa dòng"],
     [work.steps.filter(({ does }) => does === "sheet").length, "trang tính ghi thêm"],
+    [work.steps.filter(({ does }) => does === "widths").length, "lần đổi độ rộng cột"],
   ] as const;
   const said = parts.flatMap(([count, what]) => (count > 0 ? [`${String(count)} ${what}`] : []));
   return `Tệp “${name}” có ${said.length > 0 ? said.join(", ") : "lựa chọn và giải trình"} chưa lưu lúc ${momentInWords(at)}`;

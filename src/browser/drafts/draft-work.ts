@@ -1,11 +1,13 @@
 import type { CellChange, PlainLayout, RowMove } from "../../app/ports";
 import type { CellValue } from "../../domain/sheet-snapshot";
+import type { ColumnWidth } from "../workbook-service";
 
 /** One thing done to the workbook, so that it can be done again to the file as it was. */
 export type DraftStep =
   | { readonly does: "cells"; readonly changes: readonly CellChange[] }
   | { readonly does: "rows"; readonly move: RowMove }
   | { readonly does: "rowsBack" }
+  | { readonly does: "widths"; readonly sheet: string; readonly widths: readonly ColumnWidth[] }
   | {
       readonly does: "sheet";
       readonly name: string;

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { a1, columnLetters } from "../../domain/cell-ref";
 import type { Severity } from "../../domain/plan";
+import { FunnelButton } from "./funnel-button";
 import { type CellFrame, cellFrame } from "./cell-frame";
 import { placeKey } from "./grid-source";
 import { markName, markSign } from "./mark-words";
@@ -21,6 +22,7 @@ export const GridCell = memo(function GridCell({ context, row, column, selected,
   const frame = cellFrame(context, row, column);
   const { text, css, spill } = frame;
   const mark = marks.get(placeKey(row, column));
+  const funnel = context.funnels.get(placeKey(row, column));
   const note = notes.get(placeKey(row, column));
   const isStale = stale.size > 0 && stale.has(a1({ row, column }));
   return (
@@ -44,6 +46,7 @@ export const GridCell = memo(function GridCell({ context, row, column, selected,
         </span>
       )}
       {note === undefined ? null : <span className="grid-note" aria-hidden="true" />}
+      {funnel ? <FunnelButton funnel={funnel} name={text} open={context.openFilter} /> : null}
     </div>
   );
 });

@@ -19,16 +19,20 @@ interface GridRowProps {
   readonly selectedTo: number;
   /** Column of the active cell, 0 when it is in another row. */
   readonly active: number;
-  /** Only the merged cells that reach out of the frozen rows, drawn once more under them. */
-  readonly ghost?: boolean;
+  /**
+   * `ghost`: only the merged cells that reach out of the frozen rows, drawn once more under them; `held`: a header that
+   * is held in view, drawn once more over the rows.
+   */
+  readonly as?: "row" | "ghost" | "held";
 }
 
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { context, row, top, from, to, extra, selectedFrom, selectedTo, active, ghost = false } = props;
+  const { context, row, top, from, to, extra, selectedFrom, selectedTo, active, as = "row" } = props;
+  const ghost = as !== "row";
   const { layout } = context;
   const { columns, rows, frozen, frozenWidth } = layout;
   const reaching = extra === "" ? [] : extra.split(",").map(Number);
-  const isDrawn = (column: number) => hasCell(layout, row, column, ghost);
+  const isDrawn = (column: number) => hasCell(layout, row, column, as === "ghost");
   const crossing = layout
     .mergesIn({ top: row, bottom: row, left: 1, right: frozen.columns })
     .filter((merge) => merge.top === row && merge.right > frozen.columns && frozen.columns > 0);
@@ -52,9 +56,9 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       style={{ top, height: rows.size(row), width: HEADER_WIDTH + columns.total }}
     >
       <div className="grid-fixed" style={{ width: HEADER_WIDTH + frozenWidth }}>
-        {ghost ? null : (
+        {as === "ghost" ? null : (
           <div
-            role="rowheader"
+            role={ghost ? "presentation" : "rowheader"}
             className={selectedFrom > 0 ? "grid-rowhead grid-head-on" : "grid-rowhead"}
             style={{ width: HEADER_WIDTH }}
           >

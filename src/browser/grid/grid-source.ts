@@ -1,7 +1,7 @@
 import type { CellChange, RowMove, SheetInfo } from "../../app/ports";
 import type { CellRef } from "../../domain/cell-ref";
 import type { Severity } from "../../domain/plan";
-import type { SheetView } from "../workbook-service";
+import type { ColumnWidth, SheetView } from "../workbook-service";
 import type { FindQuery, Found } from "./find-cells";
 
 /** Something the pane did to the workbook, which undo of the grid takes back like what was done in it. */
@@ -19,6 +19,8 @@ export interface GridSource {
   edit(changes: readonly CellChange[]): void;
   /** The cells of all sheets that show a text. */
   find(query: FindQuery): Promise<Found>;
+  /** Gives columns widths; null: as the file has them. `isKept`: the copy will have them too. */
+  setColumnWidths(sheet: string, widths: readonly ColumnWidth[], isKept: boolean): void;
   /** Puts rows in or takes them out; false where that was refused, and the user told why. */
   moveRows(move: RowMove): Promise<boolean>;
   /** Takes the last of it back. */
@@ -34,4 +36,9 @@ export interface GridSource {
 
 export function placeKey(row: number, column: number): number {
   return row * 16_384 + column;
+}
+
+/** The row of a {@link placeKey}. */
+export function rowOfKey(key: number): number {
+  return Math.floor(key / 16_384);
 }

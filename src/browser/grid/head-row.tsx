@@ -1,7 +1,9 @@
 import { memo } from "react";
 import { columnLetters } from "../../domain/cell-ref";
+import { ColumnSizer } from "./column-sizer";
 import { numbers } from "./drawn-part";
 import { HEADER_HEIGHT, HEADER_WIDTH, type SheetLayout } from "./sheet-layout";
+import type { ColumnSizing } from "./use-column-sizing";
 
 interface HeadRowProps {
   readonly layout: SheetLayout;
@@ -10,10 +12,11 @@ interface HeadRowProps {
   readonly to: number;
   readonly selectedFrom: number;
   readonly selectedTo: number;
+  readonly sizing: ColumnSizing;
 }
 
 /** The letters over the columns. */
-export const HeadRow = memo(function HeadRow({ layout, from, to, selectedFrom, selectedTo }: HeadRowProps) {
+export const HeadRow = memo(function HeadRow({ layout, from, to, selectedFrom, selectedTo, sizing }: HeadRowProps) {
   const { columns, frozen, frozenWidth } = layout;
   const head = (column: number) =>
     columns.size(column) === 0 ? null : (
@@ -27,6 +30,16 @@ export const HeadRow = memo(function HeadRow({ layout, from, to, selectedFrom, s
         {columnLetters(column)}
       </div>
     );
+  const sizer = (column: number) =>
+    columns.size(column) === 0 ? null : (
+      <ColumnSizer
+        key={`edge${column}`}
+        column={column}
+        width={columns.size(column)}
+        left={HEADER_WIDTH + columns.end(column)}
+        sizing={sizing}
+      />
+    );
   return (
     <div
       role="row"
@@ -39,8 +52,10 @@ export const HeadRow = memo(function HeadRow({ layout, from, to, selectedFrom, s
           <span className="visually-hidden">Số hàng</span>
         </div>
         {numbers(1, frozen.columns).map(head)}
+        {numbers(1, frozen.columns).map(sizer)}
       </div>
       {numbers(from, to).map(head)}
+      {numbers(from, to).map(sizer)}
     </div>
   );
 });

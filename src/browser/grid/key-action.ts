@@ -3,6 +3,7 @@ import { type SheetSnapshot, valueAt } from "../../domain/sheet-snapshot";
 import { arrowStride } from "./arrow-keys";
 import type { GoOnKey } from "./go-on";
 import { lastFilled, lastFilledInRow } from "./filled-extent";
+import { headerOver } from "./pinned-header";
 import { jump, type Place, same, type Selection, step } from "./selection";
 import { HEADER_HEIGHT, type SheetLayout } from "./sheet-layout";
 
@@ -33,7 +34,8 @@ export type KeyCommand =
   | "fillDown"
   | "fillRight"
   | "leave"
-  | "leaveBack";
+  | "leaveBack"
+  | "filter";
 
 /** The sheet and the selection that a key is pressed on. */
 export interface KeyGround {
@@ -75,7 +77,8 @@ function movement(press: KeyPress, { selection, snapshot, layout, height }: KeyG
     }
     case "PageDown":
     case "PageUp": {
-      const page = Math.max(40, height - HEADER_HEIGHT - layout.frozenHeight - 24);
+      const held = layout.frozenHeight + (headerOver(layout, from.row)?.height ?? 0);
+      const page = Math.max(40, height - HEADER_HEIGHT - held - 24);
       const pixel = layout.rows.start(from.row) + (press.key === "PageDown" ? page : -page);
       return { does: "move", to: { row: layout.rows.at(Math.max(0, pixel)), column: from.column }, extend };
     }
@@ -90,6 +93,7 @@ const ALONE: Readonly<Record<string, KeyCommand>> = { F2: "edit", F6: "leave", D
 const WITH_CTRL: Readonly<Record<string, KeyCommand>> = { d: "fillDown", r: "fillRight", y: "redo", z: "undo" };
 
 function command(press: KeyPress, ground: KeyGround): KeyAction | null {
+  if (press.altKey && press.key === "ArrowDown") return { does: "filter" };
   const alone = ALONE[press.key];
   if (alone !== undefined) return { does: alone === "leave" && press.shiftKey ? "leaveBack" : alone };
   if (!press.ctrlKey && !press.metaKey) return null;

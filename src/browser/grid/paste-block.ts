@@ -1,5 +1,5 @@
 import { a1Range, type CellRange } from "../../domain/cell-ref";
-import type { SheetLayout } from "./sheet-layout";
+import { isPassedOver, type SheetLayout } from "./sheet-layout";
 
 /** One pasted cell; a block is pasted as a whole or not at all. */
 export interface PastedCell {
@@ -16,12 +16,13 @@ export interface PastedCell {
 export function pasteBlock(
   table: readonly (readonly string[])[],
   { top, left }: Pick<CellRange, "top" | "left">,
-  layout: Pick<SheetLayout, "mergesIn">,
+  layout: Pick<SheetLayout, "mergesIn" | "filtered" | "rows">,
 ): { readonly cells: readonly PastedCell[]; readonly range: CellRange } | { readonly refused: string } {
   const width = Math.max(1, ...table.map((cells) => cells.length));
-  const range: CellRange = { top, left, bottom: top + Math.max(1, table.length) - 1, right: left + width - 1 };
+  const rows = rowsInView(top, Math.max(1, table.length), layout);
+  const range: CellRange = { top, left, bottom: rows.at(-1) ?? top, right: left + width - 1 };
   const cells = table.flatMap((texts, down) =>
-    texts.map((text, right): PastedCell => ({ row: top + down, column: left + right, text })),
+    texts.map((text, right): PastedCell => ({ row: rows[down] ?? top, column: left + right, text })),
   );
   const torn = layout
     .mergesIn(range)
@@ -32,6 +33,13 @@ export function pasteBlock(
       `Vùng dán ${a1Range(range)} có ô gộp ${a1Range(torn)} nên chưa dán gì, bảng vẫn như cũ. ` +
       "Hãy dán vào vùng không có ô gộp, dán từng ô một, hoặc bỏ gộp ô trong Excel rồi mở lại tệp.",
   };
+}
+
+/** So many rows from there on; those that a filter keeps out of view take nothing. */
+function rowsInView(top: number, count: number, layout: Pick<SheetLayout, "filtered" | "rows">): readonly number[] {
+  const rows: number[] = [];
+  for (let row = top; rows.length < count; row++) if (!isPassedOver(row, layout)) rows.push(row);
+  return rows;
 }
 
 function isWithin(merge: CellRange, range: CellRange): boolean {

@@ -35,6 +35,7 @@ export function pressKey(event: KeyboardEvent, work: SheetWork, hands: KeyHands,
     case "fillRight":
     case "leave":
     case "leaveBack":
+    case "filter":
       hands[action.does]();
   }
 }

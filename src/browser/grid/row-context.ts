@@ -1,6 +1,8 @@
 import type { Severity } from "../../domain/plan";
 import type { SheetView } from "../workbook-service";
+import type { GridList } from "./grid-lists";
 import type { SheetLayout } from "./sheet-layout";
+import type { FilterPlace, Funnel } from "./use-sheet-filter";
 import type { ThemeName } from "../../ui/parts/themes";
 
 /** What all rows of a sheet share; a new object only when something of it changed. */
@@ -14,4 +16,9 @@ export interface RowContext {
   /** Addresses ("C7") of formulas that Excel has yet to calculate. */
   readonly stale: ReadonlySet<string>;
   readonly theme: ThemeName;
+  /** Lists of the sheet that have a header. */
+  readonly lists: readonly GridList[];
+  /** Cells of their headers that offer the values of a column, by {@link placeKey}. */
+  readonly funnels: ReadonlyMap<number, Funnel>;
+  readonly openFilter: (place: FilterPlace) => void;
 }

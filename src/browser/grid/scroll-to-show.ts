@@ -1,3 +1,4 @@
+import { headerOver } from "./pinned-header";
 import type { Place } from "./selection";
 import { HEADER_HEIGHT, HEADER_WIDTH, type SheetLayout } from "./sheet-layout";
 import type { ScrollWindow } from "./use-scroll-window";
@@ -23,14 +24,10 @@ function leftFor({ column }: Place, { columns, frozen, frozenWidth }: SheetLayou
   return right > window.left ? Math.min(left, right + 8) : window.left;
 }
 
-function topFor(
-  { row }: Place,
-  { rows, frozen, frozenHeight }: SheetLayout,
-  window: ScrollWindow,
-  middle: boolean,
-): number {
+function topFor({ row }: Place, layout: SheetLayout, window: ScrollWindow, middle: boolean): number {
+  const { rows, frozen, frozenHeight } = layout;
   if (row <= frozen.rows) return window.top;
-  const top = rows.start(row) - frozenHeight;
+  const top = Math.max(0, rows.start(row) - frozenHeight - (headerOver(layout, row)?.height ?? 0));
   const bottom = rows.end(row) - (window.height - HEADER_HEIGHT);
   const centre = (top + bottom) / 2;
   if (top < window.top) return middle ? centre : top;

@@ -3,6 +3,8 @@ import type { SheetLook } from "../../adapters/xlsx-file/read-look";
 import type { CellRange } from "../../domain/cell-ref";
 import { type CellValue, type SheetSnapshot, valueAt } from "../../domain/sheet-snapshot";
 import { Axis } from "./axis";
+import type { GridList } from "./grid-lists";
+import type { PinnedHeader } from "./pinned-header";
 
 export const HEADER_WIDTH = 46;
 export const HEADER_HEIGHT = 24;
@@ -22,6 +24,10 @@ export interface SheetLayout {
   readonly frozenHeight: number;
   readonly frozenWidth: number;
   mergeAt(row: number, column: number): CellRange | undefined;
+  /** Headers of lists that are held in view; none where the file itself freezes rows. */
+  readonly headers: readonly PinnedHeader[];
+  /** Rows that a filter of the view keeps out of it, but for those shown for the while. */
+  readonly filtered: ReadonlySet<number>;
   /** Merges that touch the rows and columns of this range. */
   mergesIn(range: CellRange): readonly CellRange[];
 }
@@ -32,11 +38,23 @@ export interface Unhidden {
   readonly columns: ReadonlySet<number>;
 }
 
+/** A row that a filter keeps out of view: what is done to a block is not done to it. */
+export function isPassedOver(row: number, { filtered, rows }: Pick<SheetLayout, "filtered" | "rows">): boolean {
+  return filtered.has(row) && rows.size(row) === 0;
+}
+
+/** What only the view knows: the file does not. */
+export interface ViewOnly {
+  readonly lists?: readonly GridList[];
+  readonly filtered?: ReadonlySet<number>;
+}
+
 export function layoutOf(
   snapshot: SheetSnapshot,
   look: SheetLook,
   unhidden: Unhidden,
   room: { readonly width: number; readonly height: number },
+  { lists = [], filtered = NO_ROWS }: ViewOnly = {},
 ): SheetLayout {
   const usedRows = snapshot.rows.length;
   const usedColumns = snapshot.rows.reduce((most, row) => Math.max(most, row.length), 0);
@@ -54,7 +72,7 @@ export function layoutOf(
   const merges = mergeIndex(snapshot.merges);
   const heights = new Map(look.rowHeights.map(({ row, height }) => [row, height]));
   const rows = new Axis(Math.min(Math.max(usedRows + SPARE_ROWS, SPARE_ROWS), MOST_ROWS), (row) => {
-    if (hiddenRows.has(row) && !unhidden.rows.has(row)) return 0;
+    if ((hiddenRows.has(row) || filtered.has(row)) && !unhidden.rows.has(row)) return 0;
     return heights.get(row) || fittingHeight(snapshot, look, columns, merges, row);
   });
   const frozenRows = Math.min(look.frozen.rows, rows.count);
@@ -70,12 +88,26 @@ export function layoutOf(
     frozen,
     frozenHeight: rows.end(frozen.rows),
     frozenWidth: columns.end(frozen.columns),
+    headers: look.frozen.rows > 0 ? [] : headersOf(lists, rows, room.height),
+    filtered,
     mergeAt: (row, column) => merges.get(row)?.find((merge) => column >= merge.left && column <= merge.right),
     mergesIn: ({ top, left, bottom, right }) =>
       snapshot.merges.filter(
         (merge) => merge.top <= bottom && merge.bottom >= top && merge.left <= right && merge.right >= left,
       ),
   };
+}
+
+const NO_ROWS: ReadonlySet<number> = new Set();
+/** A header that takes more of the height is not held in view. */
+const MOST_HELD = 0.4;
+
+function headersOf(lists: readonly GridList[], rows: Axis, room: number): readonly PinnedHeader[] {
+  return lists.flatMap(({ headerTop, headerBottom, lastRow }) => {
+    const height = rows.end(headerBottom) - rows.start(headerTop);
+    const isHeld = height > 0 && height + HEADER_HEIGHT <= room * MOST_HELD;
+    return isHeld ? [{ top: headerTop, bottom: headerBottom, last: Math.min(lastRow, rows.count), height }] : [];
+  });
 }
 
 function mergeIndex(merges: readonly CellRange[]): ReadonlyMap<number, readonly CellRange[]> {

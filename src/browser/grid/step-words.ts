@@ -1,5 +1,6 @@
 import type { CellChange, RowMove } from "../../app/ports";
-import { a1Range } from "../../domain/cell-ref";
+import { a1Range, columnLetters } from "../../domain/cell-ref";
+import type { ColumnWidth } from "../workbook-service";
 
 /** What was done to cells. */
 export type CellWork = "typed" | "cleared" | "pasted" | "cut" | "filled";
@@ -25,6 +26,11 @@ export function cellWorkName(did: CellWork, changes: readonly CellChange[]): str
 /** What "Sửa hộ" of the pane wrote. */
 export function mendName(cells: number): string {
   return `sửa hộ ${String(cells)} ô`;
+}
+
+/** "độ rộng cột C". */
+export function widthName(widths: readonly ColumnWidth[]): string {
+  return `độ rộng cột ${widths.map(({ column }) => columnLetters(column)).join(", ")}`;
 }
 
 /** "chèn 2 dòng", "xóa 1 dòng". */

@@ -6,6 +6,7 @@ import { tableToText, textToTable } from "./clipboard-table";
 import { lastFilled } from "./filled-extent";
 import { pasteBlock } from "./paste-block";
 import { changesIn, type SheetWork } from "./sheet-work";
+import { isPassedOver, type SheetLayout } from "./sheet-layout";
 import { shownText } from "./shown-text";
 import type { CellWork } from "./step-words";
 import { typedValue } from "./typed-value";
@@ -16,6 +17,8 @@ export interface CellClipboard {
   readonly onCut: (event: ClipboardEvent) => void;
   readonly onPaste: (event: ClipboardEvent) => void;
   readonly clear: () => void;
+  /** Writes what stood on the clipboard. */
+  readonly pasteText: (text: string) => void;
 }
 
 /** @param isTyping The clipboard then is the text field's own. */
@@ -26,7 +29,9 @@ export function useCellClipboard(work: SheetWork, isTyping: boolean): CellClipbo
   function clear(did: CellWork = "cleared"): void {
     put(
       changesIn(block, (row, column) =>
-        valueAt(snapshot, row, column) === null ? null : { cell: { sheet, row, column }, value: null },
+        valueAt(snapshot, row, column) === null || isPassedOver(row, layout)
+          ? null
+          : { cell: { sheet, row, column }, value: null },
       ),
       did,
     );
@@ -35,7 +40,7 @@ export function useCellClipboard(work: SheetWork, isTyping: boolean): CellClipbo
   function onCopy(event: ClipboardEvent): void {
     if (isTyping) return;
     event.preventDefault();
-    event.clipboardData.setData("text/plain", tableToText(shownTexts(snapshot, block)));
+    event.clipboardData.setData("text/plain", tableToText(shownTexts(snapshot, block, layout)));
   }
 
   function onCut(event: ClipboardEvent): void {
@@ -46,7 +51,11 @@ export function useCellClipboard(work: SheetWork, isTyping: boolean): CellClipbo
   function onPaste(event: ClipboardEvent): void {
     if (isTyping) return;
     event.preventDefault();
-    const table = textToTable(event.clipboardData.getData("text/plain"));
+    pasteText(event.clipboardData.getData("text/plain"));
+  }
+
+  function pasteText(typed: string): void {
+    const table = textToTable(typed);
     const first = table[0]?.[0];
     if (first === undefined) return;
     const change = (row: number, column: number, text: string): CellChange => ({
@@ -55,7 +64,7 @@ export function useCellClipboard(work: SheetWork, isTyping: boolean): CellClipbo
     });
     if (table.length === 1 && table[0]?.length === 1) {
       put(
-        changesIn(block, (row, column) => change(row, column, first)),
+        changesIn(block, (row, column) => (isPassedOver(row, layout) ? null : change(row, column, first))),
         "pasted",
       );
       return;
@@ -73,14 +82,19 @@ export function useCellClipboard(work: SheetWork, isTyping: boolean): CellClipbo
     pointer.select({ active: { row: top, column: left }, focus: { row: bottom, column: right } });
   }
 
-  return { onCopy, onCut, onPaste, clear: () => clear() };
+  return { onCopy, onCut, onPaste, clear: () => clear(), pasteText };
 }
 
 /** What the cells of the block show; whole rows and columns are taken as far as the sheet is filled. */
-function shownTexts(snapshot: SheetSnapshot, { top, left, bottom, right }: CellRange): readonly (readonly string[])[] {
+function shownTexts(
+  snapshot: SheetSnapshot,
+  { top, left, bottom, right }: CellRange,
+  layout: SheetLayout,
+): readonly (readonly string[])[] {
   const last = lastFilled(snapshot);
   const rows: string[][] = [];
   for (let row = top; row <= Math.min(bottom, Math.max(last.row, top)); row++) {
+    if (isPassedOver(row, layout)) continue;
     const cells: string[] = [];
     for (let column = left; column <= Math.min(right, Math.max(last.column, left)); column++)
       cells.push(shownText(valueAt(snapshot, row, column), styleAt(snapshot, row, column).numberFormat));

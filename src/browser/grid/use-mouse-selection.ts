@@ -4,7 +4,6 @@ import { wholeSheet } from "./key-action";
 import { type Hit, placeAt } from "./place-at";
 import { anchorOf, type Place, same, type Selection, single } from "./selection";
 import type { SheetLayout } from "./sheet-layout";
-import { SWITCHED_OFF } from "./switched-off";
 import type { CellEdit } from "./use-cell-edit";
 import type { SheetWork } from "./sheet-work";
 
@@ -23,11 +22,11 @@ interface MouseHandlers {
 
 /** Selecting with the mouse: cells by pressing and dragging, rows and columns by their heads. */
 export function useMouseSelection(
-  { layout, pointer, say }: SheetWork,
+  { layout, pointer }: SheetWork,
   editing: CellEdit,
   scroller: RefObject<HTMLElement | null>,
   input: RefObject<HTMLElement | null>,
-  openMenu: (rows: RowSpan, at: { readonly clientX: number; readonly clientY: number }) => void,
+  openMenu: (rows: RowSpan | null, at: { readonly clientX: number; readonly clientY: number }) => void,
 ): MouseHandlers {
   const dragging = useRef<Hit["zone"] | null>(null);
 
@@ -71,8 +70,8 @@ export function useMouseSelection(
       // While something is typed the field has the browser's own menu.
       if (editing.edit !== null || (!hit && event.target !== input.current)) return;
       event.preventDefault();
-      if (hit?.zone === "columns" || hit?.zone === "corner") say(SWITCHED_OFF);
-      else openMenu(rowsMeant(hit, pointer.block, layout), event);
+      const isOfColumns = hit?.zone === "columns" || hit?.zone === "corner";
+      openMenu(isOfColumns ? null : rowsMeant(hit, pointer.block, layout), event);
       if (hit && !isInside(hit.place, pointer.block)) pointer.select(pressed(hit, null, layout));
     },
   };

@@ -1,9 +1,12 @@
 import { useMemo, useState } from "react";
 import type { SheetView } from "../workbook-service";
+import type { SheetFilter } from "./filter-rows";
+import { type GridList, listsOn } from "./grid-lists";
 import { type GridSource, placeKey } from "./grid-source";
 import type { RowContext } from "./row-context";
 import { layoutOf, type Unhidden } from "./sheet-layout";
 import type { ScrollWindow } from "./use-scroll-window";
+import { type FilterPlace, useFunnels } from "./use-sheet-filter";
 import type { ThemeName } from "../../ui/parts/themes";
 
 interface SheetOnScreen {
@@ -13,17 +16,25 @@ interface SheetOnScreen {
   readonly theme: ThemeName;
   readonly unhidden: Unhidden;
   readonly window: ScrollWindow;
+  /** All lists that were found in the workbook. */
+  readonly found: readonly GridList[];
+  readonly filter: SheetFilter | null;
+  readonly openFilter: (place: FilterPlace) => void;
 }
 
 /** All that the rows of a sheet share; the same object until something of it changes. */
-export function useRowContext({ source, sheet, view, theme, unhidden, window }: SheetOnScreen): RowContext {
+export function useRowContext(on: SheetOnScreen): RowContext {
+  const { source, sheet, view, theme, unhidden, window, found, filter, openFilter } = on;
   const { snapshot, look } = view;
   const { width, height } = window;
   const shape = useShape(view);
+  const lists = useMemo(() => listsOn(sheet, found, snapshot.tables), [sheet, found, snapshot.tables]);
+  const filtered = filter?.hidden;
   const layout = useMemo(
-    () => layoutOf(shape.snapshot, shape.look, unhidden, { width, height }),
-    [shape, unhidden, width, height],
+    () => layoutOf(shape.snapshot, shape.look, unhidden, { width, height }, { lists, ...(filtered && { filtered }) }),
+    [shape, unhidden, width, height, lists, filtered],
   );
+  const funnels = useFunnels(lists, layout, filter);
   const marks = source.marksOn(sheet);
   const notes = useMemo(
     () => new Map(look.notes.map(({ row, column, text }) => [placeKey(row, column), text])),
@@ -31,8 +42,8 @@ export function useRowContext({ source, sheet, view, theme, unhidden, window }: 
   );
   const stale = useMemo(() => new Set(snapshot.stale), [snapshot.stale]);
   return useMemo(
-    () => ({ sheet, view, layout, marks, notes, stale, theme }),
-    [sheet, view, layout, marks, notes, stale, theme],
+    () => ({ sheet, view, layout, marks, notes, stale, theme, lists, funnels, openFilter }),
+    [sheet, view, layout, marks, notes, stale, theme, lists, funnels, openFilter],
   );
 }
 

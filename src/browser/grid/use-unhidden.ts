@@ -9,7 +9,7 @@ const NONE: Unhidden = { rows: new Set(), columns: new Set() };
 export function useUnhidden(say: (sentence: string) => void) {
   const [unhidden, setUnhidden] = useState<Unhidden>(NONE);
 
-  function unhide(place: Place, { rows, columns }: SheetLayout): void {
+  function unhide(place: Place, { rows, columns, filtered }: SheetLayout): void {
     const isRow = place.row <= rows.count && rows.size(place.row) === 0;
     const isColumn = place.column <= columns.count && columns.size(place.column) === 0;
     if (!isRow && !isColumn) return;
@@ -17,10 +17,14 @@ export function useUnhidden(say: (sentence: string) => void) {
       rows: isRow ? new Set([...known.rows, place.row]) : known.rows,
       columns: isColumn ? new Set([...known.columns, place.column]) : known.columns,
     }));
+    if (isRow && filtered.has(place.row)) {
+      say(`Dòng ${String(place.row)} không nằm trong các dòng đang lọc; ở đây tạm hiện ra để xem.`);
+      return;
+    }
     say(
       `Ô ${a1(place)} nằm trong ${isRow ? "hàng" : "cột"} đang ẩn trong tệp; ở đây tạm hiện ra để xem, tệp vẫn giữ như cũ.`,
     );
   }
 
-  return { unhidden, unhide };
+  return { unhidden, unhide, hideAgain: () => setUnhidden(NONE) };
 }

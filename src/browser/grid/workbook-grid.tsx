@@ -2,20 +2,29 @@ import { useCallback, useRef, useState, useSyncExternalStore } from "react";
 import type { CellChange, RowMove, SheetInfo } from "../../app/ports";
 import { FindBar } from "./find-bar";
 import { GridMessage } from "./grid-message";
+import type { GridList } from "./grid-lists";
 import type { GridSource } from "./grid-source";
 import { KeysDialog } from "./keys-dialog";
 import { parsePlace } from "./parse-place";
 import { SheetGrid } from "./sheet-grid";
 import { SheetTabs } from "./sheet-tabs";
+import { useFilters } from "./use-filters";
 import { useFind } from "./use-find";
 import { useGridKeys } from "./use-grid-keys";
-import { useShownSheet } from "./use-shown-sheet";
+import { type ShownSheet, useShownSheet } from "./use-shown-sheet";
 import type { ShowRequest } from "./use-show-request";
 import { type Told, useWorkbookEdits } from "./use-workbook-edits";
 import type { ThemeName } from "../../ui/parts/themes";
 
+interface WorkbookGridProps {
+  readonly source: GridSource;
+  /** The lists that were found in the workbook. */
+  readonly lists: readonly GridList[];
+  readonly theme: ThemeName;
+}
+
 /** The open workbook: its sheets as tabs, one of them shown. */
-export function WorkbookGrid({ source, theme }: { readonly source: GridSource; readonly theme: ThemeName }) {
+export function WorkbookGrid({ source, lists, theme }: WorkbookGridProps) {
   useSyncExternalStore(source.subscribe, source.version);
   const [message, say] = useState<string | null>(null);
   const dismiss = useCallback(() => say(null), []);
@@ -25,7 +34,8 @@ export function WorkbookGrid({ source, theme }: { readonly source: GridSource; r
   const sheet = useShownSheet(source);
   const { name, goTo } = sheet;
   const view = source.view(name);
-  const { write, moveRows, way } = useWorkbookEdits(source, toldOf(goTo, say));
+  const filters = useFilters();
+  const { write, moveRows, setWidths, way } = useWorkbookEdits(source, toldOf(goTo, say, filters.drop));
   const find = useFind(source, sheet.here, (cell, takesKeys) => goTo({ sheet: cell.sheet, place: cell, takesKeys }));
   const goToText = (text: string): boolean => {
     const wish = wishOf(text, source.tabs, name);
@@ -49,11 +59,14 @@ export function WorkbookGrid({ source, theme }: { readonly source: GridSource; r
           view={view}
           theme={theme}
           show={sheet.show}
+          lists={lists}
+          kept={filters.on(name)}
           start={sheet.start}
           onSelect={sheet.remember}
           write={(changes, did) => write(changes, view.snapshot, did)}
           bar={{ ...way, find: find.open, showKeys, nameBox, goToText }}
           moveRows={moveRows}
+          setWidths={(widths) => setWidths(name, widths)}
           say={say}
         />
       ) : (
@@ -61,15 +74,22 @@ export function WorkbookGrid({ source, theme }: { readonly source: GridSource; r
           Đang lấy trang tính…
         </p>
       )}
-      <div className="grid-foot">
-        <SheetTabs
-          sheets={source.tabs}
-          current={name}
-          onChoose={sheet.choose}
-          isMarked={(one) => source.marksOn(one).size > 0}
-        />
-      </div>
+      <SheetFoot source={source} sheet={sheet} />
       <GridMessage text={message} dismiss={dismiss} />
+    </div>
+  );
+}
+
+/** The tabs below the sheet. */
+function SheetFoot({ source, sheet }: { readonly source: GridSource; readonly sheet: ShownSheet }) {
+  return (
+    <div className="grid-foot">
+      <SheetTabs
+        sheets={source.tabs}
+        current={sheet.name}
+        onChoose={sheet.choose}
+        isMarked={(one) => source.marksOn(one).size > 0}
+      />
     </div>
   );
 }
@@ -92,13 +112,19 @@ function wishOf(text: string, sheets: readonly SheetInfo[], current: string): Sh
 }
 
 /** What was done is shown where it was done; what was done to rows is said too. */
-function toldOf(goTo: (wish: ShowRequest) => void, say: (sentence: string) => void): Told {
+function toldOf(
+  goTo: (wish: ShowRequest) => void,
+  say: (sentence: string) => void,
+  dropFilter: (sheet: string) => void,
+): Told {
   return {
     replayed: (changes) => {
       const wish = showChanges(changes);
       if (wish) goTo(wish);
     },
     movedRows: (move, isUndone) => {
+      // The rows that it knows are others now.
+      dropFilter(move.sheet);
       say(rowsSaid(move, isUndone));
       goTo({ sheet: move.sheet, place: { row: move.at, column: 1 }, takesKeys: true });
     },

@@ -4,7 +4,7 @@ import type { SheetSnapshot } from "../../../src/domain/sheet-snapshot";
 import { drawSheet, type Drawing } from "../../draw-sheet";
 
 /** Columns of 100 pixels, rows of 20. */
-const LOOK: SheetLook = {
+export const LOOK: SheetLook = {
   styles: [],
   styleOf: [],
   rowStyles: [],

@@ -66,6 +66,7 @@ test.each([
   ["Ctrl+y", "redo"],
   ["Ctrl+d", "fillDown"],
   ["Ctrl+r", "fillRight"],
+  ["Alt+ArrowDown", "filter"],
   ["F6", "leave"],
   ["Shift+F6", "leaveBack"],
 ])("%s: %s", (key, does) => {
@@ -97,7 +98,7 @@ test("whole rows are put in and taken out, columns are not; over a few cells the
   expect(pressed("Ctrl+-")).toBeNull();
 });
 
-test.each(["a", "x", " ", "Alt+ArrowDown", "Ctrl+c", "Ctrl+v", "Ctrl+f", "Ctrl+Tab", "Ctrl+Shift+R", "Escape"])(
+test.each(["a", "x", " ", "Alt+ArrowUp", "Ctrl+c", "Ctrl+v", "Ctrl+f", "Ctrl+Tab", "Ctrl+Shift+R", "Escape"])(
   "%s goes on to the browser",
   (key) => {
     expect(pressed(key)).toBeNull();

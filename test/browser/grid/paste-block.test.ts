@@ -1,9 +1,12 @@
 import { parseA1Range, type CellRange } from "../../../src/domain/cell-ref";
+import { Axis } from "../../../src/browser/grid/axis";
 import { pasteBlock } from "../../../src/browser/grid/paste-block";
 
 function layoutWith(merges: readonly string[]) {
   const ranges = merges.map((text): CellRange => parseA1Range(text)!);
   return {
+    filtered: new Set<number>(),
+    rows: new Axis(50, () => 20),
     mergesIn: ({ top, left, bottom, right }: CellRange) =>
       ranges.filter((one) => one.top <= bottom && one.bottom >= top && one.left <= right && one.right >= left),
   };
