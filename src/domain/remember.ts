@@ -1,5 +1,10 @@
 const forgetting: (() => void)[] = [];
 
+/** Has something forgotten with all remembered answers. */
+export function onForgetAll(forget: () => void): void {
+  forgetting.push(forget);
+}
+
 /** Forgets every answer: what a text takes that nobody has read yet is measured so. */
 export function forgetAll(): void {
   for (const forget of forgetting) forget();
@@ -11,7 +16,7 @@ export function forgetAll(): void {
  */
 export function remember<T>(answer: (text: string) => T, most = 50_000): (text: string) => T {
   const known = new Map<string, T>();
-  forgetting.push(() => known.clear());
+  onForgetAll(() => known.clear());
   // In a box, since an answer may be nothing, which is to be remembered too.
   let nothing: { readonly answer: T } | undefined;
   return (text) => {

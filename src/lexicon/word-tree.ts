@@ -14,6 +14,7 @@ export interface SenseFound {
 /** Entries of the lexicon that are asked together, compiled once. */
 export interface WordTree {
   readonly entries: readonly LexiconEntry[];
+  readonly options: TreeOptions;
   /**
    * What the words of a text mean: at each place the longest words that are known there, with all their senses; then on
    * behind them. Positions are those of the text as given.
@@ -105,6 +106,7 @@ export function wordTree(entries: readonly LexiconEntry[], options: TreeOptions)
   const tree = new Tree(entries, options);
   return {
     entries,
+    options,
     sensesIn: (text) => tree.sensesIn(text),
     startOf: remember((text) => tree.startOf(text)),
     begins: (word) => tree.begins(word),

@@ -1,5 +1,6 @@
 import { parseA1Range } from "../domain/cell-ref";
 import type { CellStyle, SheetSnapshot } from "../domain/sheet-snapshot";
+import { onForgetAll } from "../domain/remember";
 import type { Section } from "./section-text";
 
 interface Memory<T> {
@@ -25,6 +26,10 @@ const MOST_LISTS = 12;
  */
 export class KeptRows<T> {
   private readonly memories = new Map<string, Memory<T>>();
+
+  constructor() {
+    onForgetAll(() => this.memories.clear());
+  }
 
   /** `key` names everything besides the rows that the finding depends on. */
   of(sheet: SheetSnapshot, list: string, key: string): ListBefore<T> {

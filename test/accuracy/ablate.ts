@@ -1,9 +1,13 @@
+import { execFile } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { writeXlsx } from "../../scripts/samples/xlsx-writer";
+import { forgetAll } from "../../src/domain/remember";
 import type { LexiconEntry } from "../../src/lexicon/lexicon-entry";
 import { SHEET_WORDS } from "../../src/lexicon/sheet-words";
+import { wordTree } from "../../src/lexicon/word-tree";
 import { bestPath } from "../../src/reading/rows/best-path";
 import { ROW_SIGNS } from "../../src/reading/rows/row-signs";
 import { ROW_WEIGHTS } from "../../src/reading/rows/row-weights";
@@ -13,7 +17,7 @@ import { ALL_EVIDENCE, nameOfEvidence, worthOfEvidence } from "./fit-layouts";
 import { labelledRows } from "./labelled-rows";
 import type { LabelledWorkbook } from "./labels-of";
 import { measure } from "./measure";
-import { presentReader, readFile, type Reader } from "./reader";
+import { presentReader, readFile } from "./reader";
 
 const HELP = `npm run ablate -- [--write] [--only NAME]
 
@@ -46,45 +50,83 @@ export function nameOfEntry({ sense, where, words }: LexiconEntry): string {
 
 export const nameOfSign = (sign: string): string => `sign ${sign}`;
 
-function main(args: readonly string[]): void {
+async function main(args: readonly string[]): Promise<void> {
   if (args.includes("--help")) {
     console.log(HELP);
     return;
   }
-  const only = args.includes("--only") ? (args[args.indexOf("--only") + 1] ?? "") : "";
+  const valueOf = (option: string) => (args.includes(option) ? args[args.indexOf(option) + 1] : undefined);
+  const only = valueOf("--only") ?? "";
+  const part = valueOf("--part");
+  if (part !== undefined) {
+    for (const [name, worth] of worthOfEntries(only, Number(part))) console.log(JSON.stringify([name, worth]));
+    return;
+  }
   const worth: Record<string, Worth | undefined> = only !== "" && args.includes("--write") ? { ...worthKept() } : {};
   const tell = (name: string, { lost, won }: Worth): void => {
     worth[name] = { lost, won };
     const nothing = lost === 0 && won === 0 ? " | worth nothing" : "";
     console.log(`${name} | ${String(lost)} lost | ${String(won)} won${nothing}`);
   };
+  const entries = Promise.all(Array.from({ length: PROCESSES }, (_, at) => entriesInProcess(at, only)));
   const trials = only === "" || only.startsWith("layout") ? damagedTrials("fitting", DAMAGED) : [];
   for (const each of ALL_EVIDENCE)
     if (nameOfEvidence(each).includes(only)) tell(nameOfEvidence(each), worthOfEvidence(trials, each));
   for (const sign of ROW_SIGNS) if (nameOfSign(sign).includes(only)) tell(nameOfSign(sign), worthOfSign(sign));
-  const files = drawnFiles();
-  for (const entry of allEntries()) {
-    const name = nameOfEntry(entry);
-    if (name.includes(only))
-      tell(
-        name,
-        worthOfEntry(
-          name,
-          files.filter(({ entries }) => entries.has(name)),
-        ),
-      );
+  const byName = new Map((await entries).flat());
+  for (const name of allEntries().map(nameOfEntry)) {
+    const found = byName.get(name);
+    if (found !== undefined) tell(name, found);
   }
   if (args.includes("--write")) writeFileSync(WORTH, `${JSON.stringify(worth, null, 2)}\n`);
+}
+
+/** The entries are shared out among so many processes. */
+const PROCESSES = availableParallelism();
+
+/** Every so manieth entry, counted in a process of its own. */
+async function entriesInProcess(part: number, only: string): Promise<readonly (readonly [string, Worth])[]> {
+  const args = [...process.execArgv, __filename, "--part", String(part), "--only", only];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: MOST_OUTPUT });
+  return stdout
+    .split("\n")
+    .filter((line) => line.startsWith("["))
+    .map((line) => JSON.parse(line) as [string, Worth]);
+}
+
+const MOST_OUTPUT = 1 << 24;
+
+/** The worth of the entries of one part. */
+function worthOfEntries(only: string, part: number): readonly (readonly [string, Worth])[] {
+  const entries = allEntries().filter((entry, i) => i % PROCESSES === part && nameOfEntry(entry).includes(only));
+  if (entries.length === 0) return [];
+  const files = drawnFiles();
+  return entries.map((entry) => {
+    const name = nameOfEntry(entry);
+    return [
+      name,
+      worthOfEntry(
+        entry,
+        files.filter(({ entries }) => entries.has(name)),
+      ),
+    ] as const;
+  });
 }
 
 const allEntries = (): readonly LexiconEntry[] => [
   ...new Set(Object.values(SHEET_WORDS).flatMap(({ entries }) => entries)),
 ];
 
-type DrawnFile = ReturnType<typeof drawnFiles>[number];
+interface DrawnFile {
+  readonly labelled: LabelledWorkbook;
+  readonly file: ReturnType<typeof readFile>;
+  readonly entries: ReadonlySet<string>;
+  /** What is read wrong of it with all words. */
+  readonly wrong: ReadonlySet<string>;
+}
 
 /** The drawings as files, with what is read wrong of them now and the entries whose words stand in them. */
-function drawnFiles() {
+function drawnFiles(): readonly DrawnFile[] {
   return PARTS.flatMap(corpusOf).map((labelled) => {
     const file = readFile(writeXlsx(labelled.workbook), `${labelled.name}.xlsx`);
     const texts = file.snapshots.flatMap(({ name, rows }) => [name, ...rows.flat()]);
@@ -97,7 +139,7 @@ function drawnFiles() {
           ),
         ),
     );
-    return { labelled, file, entries, wrong: wrongIn({ labelled, file }, presentReader) };
+    return { labelled, file, entries, wrong: wrongIn({ labelled, file }) };
   });
 }
 
@@ -123,42 +165,45 @@ function worthOfSign(sign: (typeof ROW_SIGNS)[number]): Worth {
 
 let lists: ReturnType<typeof labelledRows> | undefined;
 
-function worthOfEntry(name: string, files: readonly DrawnFile[]): Worth {
-  if (files.length === 0) return { lost: 0, won: 0 };
-  const reader = readerWithout(name);
+function worthOfEntry(entry: LexiconEntry, files: readonly DrawnFile[]): Worth {
   let [lost, won] = [0, 0];
-  for (const file of files) {
-    const after = wrongIn(file, reader);
-    lost += [...after].filter((each) => !file.wrong.has(each)).length;
-    won += [...file.wrong].filter((each) => !after.has(each)).length;
-  }
+  withoutEntry(entry, () => {
+    for (const file of files) {
+      const after = wrongIn(file);
+      lost += [...after].filter((each) => !file.wrong.has(each)).length;
+      won += [...file.wrong].filter((each) => !after.has(each)).length;
+    }
+  });
   return { lost, won };
 }
 
-const again = createRequire(__filename);
-
-/** The reader in modules freshly loaded, one entry left without words: what was remembered with it must not answer. */
-function readerWithout(name: string): Reader {
-  for (const path of Object.keys(again.cache))
-    if (/\/src\/|\/accuracy\/reader\./u.test(path) && !path.includes("node_modules"))
-      Reflect.deleteProperty(again.cache, path);
-  for (const file of ["first-words", "name-words", "row-words", "title-words"])
-    for (const entries of Object.values(again(`../../src/lexicon/sheets/${file}`) as Record<string, unknown[]>))
-      for (const entry of entries)
-        if (isEntry(entry) && nameOfEntry(entry) === name) Object.assign(entry, { words: [] });
-  return (again("./reader") as { readonly presentReader: Reader }).presentReader;
+/** Reads with trees that were made without the entry; what was remembered with it must not answer. */
+function withoutEntry(entry: LexiconEntry, read: () => void): void {
+  const trees = Object.values(SHEET_WORDS).filter(({ entries }) => entries.includes(entry));
+  const whole = trees.map((tree) => ({ ...tree }));
+  for (const tree of trees)
+    Object.assign(
+      tree,
+      wordTree(
+        tree.entries.filter((each) => each !== entry),
+        tree.options,
+      ),
+    );
+  forgetAll();
+  try {
+    read();
+  } finally {
+    trees.forEach((tree, i) => Object.assign(tree, whole[i]));
+    forgetAll();
+  }
 }
 
-const isEntry = (entry: unknown): entry is LexiconEntry =>
-  typeof entry === "object" && entry !== null && "sense" in entry;
-
 /** Every label of a drawing that is read wrong. */
-function wrongIn(
-  { labelled, file }: { readonly labelled: LabelledWorkbook; readonly file: ReturnType<typeof readFile> },
-  reader: Reader,
-): ReadonlySet<string> {
-  const { failures } = measure(labelled.name, reader.read(file), labelled);
+function wrongIn({ labelled, file }: Pick<DrawnFile, "labelled" | "file">): ReadonlySet<string> {
+  // Sheets that were read before are known again: these are others.
+  const fresh = { ...file, snapshots: file.snapshots.map((snapshot) => ({ ...snapshot })) };
+  const { failures } = measure(labelled.name, presentReader.read(fresh), labelled);
   return new Set(failures.map(({ place, expected, fault }) => `${place} ${expected} ${fault}`));
 }
 
-if (require.main === module) main(process.argv.slice(2));
+if (require.main === module) void main(process.argv.slice(2));
