@@ -1,4 +1,4 @@
-import { openWorkbookFile } from "../adapters/xlsx-file/open-workbook";
+import { openAnyWorkbook } from "../adapters/xlsx-file/old/open-any-workbook";
 import type { WorkbookFile } from "../adapters/xlsx-file/workbook-file";
 import { xlsxFilePort } from "../adapters/xlsx-file/xlsx-file-port";
 import { HostError, type Mark, type WorkbookPort } from "../app/ports";
@@ -16,11 +16,11 @@ export function openWorkbookService(): WorkbookService {
   };
   return {
     async open(bytes, name, work) {
-      const file = openWorkbookFile(bytes, name);
+      const { file, from = null } = await openAnyWorkbook(bytes, name);
       file.sheetInfos();
       opened = { file, port: xlsxFilePort(file), journal: new Journal() };
       if (work !== null) await redo(opened, work);
-      return { extension: file.extension };
+      return { extension: file.extension, from };
     },
     sheets: async () => known().port.sheets(),
     read: async (names) => known().port.read(names ?? undefined),

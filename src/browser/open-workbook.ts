@@ -1,6 +1,6 @@
 import { callWorker } from "../adapters/worker/call-worker";
 import { HostError } from "../app/ports";
-import { explainRefusal } from "../app/session/explain-failure";
+import { explainConversion, explainRefusal } from "../app/session/explain-failure";
 import type { Session } from "../app/session/session";
 import { startSession } from "../app/session/start-session";
 import { explainEditFailure } from "./explain-edit-failure";
@@ -18,6 +18,8 @@ export interface OpenWorkbook {
   readonly name: string;
   /** The ending a copy must have. */
   readonly extension: string;
+  /** What is to be said of a file of an older kind: a new workbook was made of it, and it stays as it is. */
+  readonly conversion: string | null;
   readonly workbook: PageWorkbook;
   readonly session: Session;
 }
@@ -45,7 +47,7 @@ export function openWorkbook(
   let isStopped = false;
   const open = async () => {
     try {
-      const { extension } = await link.call("open", bytes, name, work);
+      const { extension, from } = await link.call("open", bytes, name, work);
       const infos = await link.call("sheets");
       const marks = await link.call("shownMarks");
       const failed = (error: unknown) => editFailed(explainEditFailure(error));
@@ -60,7 +62,8 @@ export function openWorkbook(
       });
       await session.open();
       void session.propose();
-      return { file: { name, extension, workbook, session } };
+      const conversion = from === null ? null : explainConversion(from, name);
+      return { file: { name, extension, conversion, workbook, session } };
     } catch (error) {
       close();
       if (isStopped) return { stopped: true as const };

@@ -1,4 +1,4 @@
-import { contentKey, wholeWorkbook } from "../adapters/xlsx-file/whole-workbook";
+import { contentKey, wholeWorkbook } from "../adapters/xlsx-file/old/whole-workbook";
 import { colouredWorkbook } from "../adapters/xlsx-file/coloured-workbook";
 import type { ColouredSheet } from "../app/ports";
 import { explainRefusal } from "../app/session/explain-failure";
@@ -11,7 +11,7 @@ import { loadTemplate } from "./templates";
 
 /** What checks the workbooks of many units and writes their summary, as the page asks for it. */
 export interface UnitService {
-  check(bytes: Uint8Array, file: string, request: UnitsRequest): UnitResult;
+  check(bytes: Uint8Array, file: string, request: UnitsRequest): Promise<UnitResult>;
   workbook(sheets: readonly ColouredSheet[]): Uint8Array;
   report(source: UnitsSource): Promise<Uint8Array>;
 }
@@ -19,10 +19,10 @@ export interface UnitService {
 /** In a Worker or, where there is none, in the page. */
 export function unitService(): UnitService {
   return {
-    check(bytes, file, request) {
+    async check(bytes, file, request) {
       const name = file.split("/").at(-1) ?? file;
       try {
-        return checkUnit({ file, ...wholeWorkbook(bytes, name) }, request);
+        return checkUnit({ file, ...(await wholeWorkbook(bytes, name)) }, request);
       } catch (error) {
         if (!(error instanceof FileRefused)) throw error;
         return refusedUnit({ file, content: contentKey(bytes) }, explainRefusal(error.reason, name), request);

@@ -63,6 +63,7 @@ export function useOpening(
     else {
       if (file) closeFile(file);
       setFile(result.file);
+      if (result.file.conversion !== null) say({ kind: "info", text: result.file.conversion });
       document.title = `${name} – Kiểm tra cơ cấu đại biểu`;
       opened(result.file, draft);
     }

@@ -1,5 +1,6 @@
 import type { SheetLook } from "../adapters/xlsx-file/read-look";
 import type { CellChange, Mark, MarkResult, PlainLayout, RowMove, SheetInfo } from "../app/ports";
+import type { OldFormat } from "../domain/old-format";
 import type { CellValue, SheetSnapshot } from "../domain/sheet-snapshot";
 import type { FindQuery, Found } from "./grid/find-cells";
 import type { DraftWork } from "./drafts/draft-work";
@@ -20,9 +21,14 @@ export interface ColumnWidth {
 export interface WorkbookService {
   /**
    * Comes before all others; throws FileRefused. `extension`: the one a copy must have for Excel to open it, "xlsx" or
-   * "xlsm" mostly. `work`: done to it again, of a draft; throws HostError where that fails.
+   * "xlsm" mostly. `from`: the file is of an older kind, and what is open is a new workbook made of it. `work`: done to
+   * it again, of a draft; throws HostError where that fails.
    */
-  open(bytes: Uint8Array, name: string, work: DraftWork | null): Promise<{ readonly extension: string }>;
+  open(
+    bytes: Uint8Array,
+    name: string,
+    work: DraftWork | null,
+  ): Promise<{ readonly extension: string; readonly from: OldFormat | null }>;
   sheets(): Promise<readonly SheetInfo[]>;
   read(names: readonly string[] | null): Promise<readonly SheetSnapshot[]>;
   /** null: there is no such sheet. */

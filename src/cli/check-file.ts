@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { openWorkbookFile } from "../adapters/xlsx-file/open-workbook";
+import { openAnyWorkbook } from "../adapters/xlsx-file/old/open-any-workbook";
 import { checkWorkbook, type WorkbookCheck } from "../app/check-workbook";
 import type { AccountEntry } from "../app/lists/account-for";
 import { explainLists, explainSheets, type ListLine } from "../app/lists/explain-lists";
@@ -46,19 +46,22 @@ export type FileAnswer =
       readonly lists: readonly ListLine[];
     };
 
-/** The sheets of a file with the choices stored in it; throws FileRefused. */
-export function openSheets(path: string, adapt: (choices: Choices) => Choices) {
-  const file = openWorkbookFile(readFileSync(path), basename(path));
+/**
+ * The sheets of a file with the choices stored in it; `from`: it is of an older kind and was read through a copy.
+ * Rejects with FileRefused.
+ */
+export async function openSheets(path: string, adapt: (choices: Choices) => Choices) {
+  const { file, from } = await openAnyWorkbook(readFileSync(path), basename(path));
   const choices = adapt(readSettings(file.settings.get()).choices);
   const sheets = file.sheetInfos();
   const snapshots = sheets.map((sheet) => file.snapshot(sheet.name));
-  return { file, choices, sheets, snapshots };
+  return { file, from, choices, sheets, snapshots };
 }
 
 /** Checks one file. A file that cannot be read is answered in words; nothing is thrown for what stands in it. */
-export function checkFile(path: string, options: CheckOptions): FileAnswer {
+export async function checkFile(path: string, options: CheckOptions): Promise<FileAnswer> {
   try {
-    const { file, choices, sheets, snapshots } = openSheets(path, (stored) => adapt(stored, options));
+    const { file, choices, sheets, snapshots } = await openSheets(path, (stored) => adapt(stored, options));
     if (options.sheet !== null && !sheets.some((sheet) => sheet.name === options.sheet)) {
       return {
         path,

@@ -23,11 +23,13 @@ const WORKER_MEGABYTES = 768;
 
 /** Inside a worker: answers one file after the other. */
 export function serveChecks(): void {
-  parentPort?.on("message", (job: Job) => {
-    const value =
-      job.is === "check" ? checkFile(job.path, job.options) : checkUnitFile(job.path, job.file, job.request);
+  const answer = async (job: Job): Promise<void> => {
+    const value = await (job.is === "check"
+      ? checkFile(job.path, job.options)
+      : checkUnitFile(job.path, job.file, job.request));
     parentPort?.postMessage({ value, heap: process.memoryUsage().heapUsed } satisfies Answer);
-  });
+  };
+  parentPort?.on("message", (job: Job) => void answer(job));
 }
 
 /**
@@ -38,8 +40,11 @@ export async function checkFiles(
   paths: readonly string[],
   optionsFor: (path: string) => CheckOptions,
 ): Promise<FileAnswer[]> {
-  if (paths.length < 4 || process.argv[1] === undefined) return paths.map((path) => checkFile(path, optionsFor(path)));
   const answers: FileAnswer[] = [];
+  if (paths.length < 4 || process.argv[1] === undefined) {
+    for (const path of paths) answers.push(await checkFile(path, optionsFor(path)));
+    return answers;
+  }
   await inWorkers<FileAnswer>(
     paths.map((path) => ({ is: "check", path, options: optionsFor(path) })),
     (answer, index) => void (answers[index] = answer),
@@ -60,7 +65,7 @@ export async function checkUnitFiles(
   done: (result: UnitResult, index: number) => void,
 ): Promise<void> {
   if (files.length < 4 || process.argv[1] === undefined) {
-    for (const [index, { path, file }] of files.entries()) done(checkUnitFile(path, file, request), index);
+    for (const [index, { path, file }] of files.entries()) done(await checkUnitFile(path, file, request), index);
     return;
   }
   await inWorkers<UnitResult>(

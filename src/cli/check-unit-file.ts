@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { contentKey, wholeWorkbook } from "../adapters/xlsx-file/whole-workbook";
+import { contentKey, wholeWorkbook } from "../adapters/xlsx-file/old/whole-workbook";
 import { checkUnit, refusedUnit, type UnitsRequest } from "../app/units/check-unit";
 import type { UnitResult } from "../domain/unit-result";
 import { refusalWords } from "./refusal-words";
 
 /** One unit's workbook, read, checked and let go. A file that cannot be read is answered in words. */
-export function checkUnitFile(path: string, file: string, request: UnitsRequest): UnitResult {
+export async function checkUnitFile(path: string, file: string, request: UnitsRequest): Promise<UnitResult> {
   let content = `?${file}`;
   try {
     const bytes = readFileSync(path);
     content = contentKey(bytes);
-    return checkUnit({ file, ...wholeWorkbook(bytes, basename(path)) }, request);
+    return checkUnit({ file, ...(await wholeWorkbook(bytes, basename(path))) }, request);
   } catch (error) {
     return refusedUnit({ file, content }, refusalWords(error, path), request);
   }

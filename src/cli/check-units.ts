@@ -3,7 +3,7 @@ import { basename, join, resolve } from "node:path";
 import { docxFilePort } from "../adapters/docx-file/docx-file-port";
 import { colouredWorkbook } from "../adapters/xlsx-file/coloured-workbook";
 import { decodeText } from "../adapters/xlsx-file/decode-text";
-import { wholeWorkbook } from "../adapters/xlsx-file/whole-workbook";
+import { wholeWorkbook } from "../adapters/xlsx-file/old/whole-workbook";
 import { checkWorkbook } from "../app/check-workbook";
 import { summaryOf } from "../app/units/summary-of";
 import { summarySheets } from "../app/units/summary-sheets";
@@ -116,7 +116,7 @@ function namesOf(names: readonly string[] | undefined): readonly ListedUnit[] {
  * document of a plan with an allocation.
  */
 async function listedIn(path: string): Promise<readonly ListedUnit[]> {
-  const listed = /\.(?:docx|pdf)$/i.test(path) ? await unitsInPlan(path) : unitsInTable(path, readUnits(path));
+  const listed = /\.(?:docx|pdf)$/i.test(path) ? await unitsInPlan(path) : await unitsInTable(path, readUnits(path));
   if (listed.length === 0)
     throw new WrongUsage(
       `Không thấy tên đơn vị nào trong “${path}”. Ghi mỗi đơn vị một dòng trong tệp .txt, một bảng có cột “Đơn vị” (và “Số đại biểu”) trong tệp .xlsx, .csv, hoặc dùng văn bản kế hoạch .docx, .pdf có bảng phân bổ.`,
@@ -124,8 +124,8 @@ async function listedIn(path: string): Promise<readonly ListedUnit[]> {
   return listed;
 }
 
-function unitsInTable(path: string, bytes: Uint8Array): readonly ListedUnit[] {
-  return /\.txt$/i.test(path) ? unitsOfText(decodeText(bytes)) : unitsOfRosters(rostersIn(bytes, path));
+async function unitsInTable(path: string, bytes: Uint8Array): Promise<readonly ListedUnit[]> {
+  return /\.txt$/i.test(path) ? unitsOfText(decodeText(bytes)) : unitsOfRosters(await rostersIn(bytes, path));
 }
 
 async function unitsInPlan(path: string): Promise<readonly ListedUnit[]> {
@@ -144,9 +144,9 @@ function readUnits(path: string): Uint8Array {
   }
 }
 
-function rostersIn(bytes: Uint8Array, path: string) {
+async function rostersIn(bytes: Uint8Array, path: string) {
   try {
-    const { sheets, snapshots } = wholeWorkbook(bytes, basename(path));
+    const { sheets, snapshots } = await wholeWorkbook(bytes, basename(path));
     return checkWorkbook({ snapshots, sheets, choices: NO_CHOICES, plan: null, today: "2000-01-01" }).rosters;
   } catch (error) {
     throw new WrongUsage(refusalWords(error, path));

@@ -34,7 +34,11 @@ const LARGEST_TEMPLATE = 100 << 20;
  * `export FILE --document ID --out OUT.docx`: 0 when the document is written, 1 when --strict forbids it, 2 when it
  * cannot be made; all said in words.
  */
-export function exportDocument(paths: readonly string[], check: CheckOptions, words: ExportWords): number {
+export async function exportDocument(
+  paths: readonly string[],
+  check: CheckOptions,
+  words: ExportWords,
+): Promise<number> {
   const [path, second] = paths;
   if (path === undefined || second !== undefined)
     throw new WrongUsage("export làm từ một tệp danh sách; hãy nêu đúng một tệp.");
@@ -47,7 +51,7 @@ export function exportDocument(paths: readonly string[], check: CheckOptions, wo
   const options = optionsFrom(words);
   const paperwork = words.paperwork === undefined ? null : paperworkFrom(words.paperwork);
   try {
-    const { choices, sheets, snapshots } = openSheets(path, (stored) => adapt(stored, check));
+    const { choices, sheets, snapshots } = await openSheets(path, (stored) => adapt(stored, check));
     if (check.sheet !== null && !sheets.some((sheet) => sheet.name === check.sheet)) {
       return failed(
         `Tệp “${basename(path)}” không có trang tính “${check.sheet}”. Các trang tính đang có: ${sheets.map((sheet) => `“${sheet.name}”`).join(", ")}.`,

@@ -170,12 +170,12 @@ function print(answers: readonly FileAnswer[], json: boolean): void {
   }
 }
 
-function printRosters(paths: readonly string[], json: boolean): number {
+async function printRosters(paths: readonly string[], json: boolean): Promise<number> {
   let code = 0;
   const outputs: unknown[] = [];
   for (const path of paths) {
     try {
-      const { snapshots, choices } = openSheets(path, (stored) => stored);
+      const { snapshots, choices } = await openSheets(path, (stored) => stored);
       const rosters = readLists(snapshots, choices, null);
       if (json) outputs.push(rosterOutput(rosters));
       else console.log(rosterText(basename(path), rosters));

@@ -19,7 +19,7 @@ export function readCsv(bytes: Uint8Array, isNamedCsv: boolean): CellValue[][] {
   if (records.length === 0) throw new FileRefused("empty");
   if (records.length > MAX_ROWS || records.some((record) => record.length > MAX_COLUMNS))
     throw new FileRefused("too-large", `${records.length} lines`);
-  return records.map((record) => record.map(typed));
+  return records.map((record) => record.map(typedText));
 }
 
 const SEPARATORS = [";", "\t", ","];
@@ -91,7 +91,8 @@ function fieldEnd(text: string, from: number, separator: string): number {
   return text.length;
 }
 
-function typed(field: string): CellValue {
+/** A number where writing it as one loses nothing, a truth value, else the text; null for an empty one. */
+export function typedText(field: string): CellValue {
   if (field === "") return null;
   // ="0123" is how programs keep Excel from dropping the zero.
   const kept = /^="([^"]*)"$/.exec(field);

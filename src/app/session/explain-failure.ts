@@ -1,11 +1,12 @@
 import type { RefusalReason } from "../../domain/file-refused";
+import type { OldFormat } from "../../domain/old-format";
 import type { HostFailure } from "../ports";
 
 const REFUSALS: Readonly<Record<RefusalReason, string>> = {
   "old-xls":
-    "là tệp Excel đời cũ (.xls). Mở tệp bằng Excel hoặc LibreOffice, chọn Lưu thành (Save As) kiểu “Excel Workbook (.xlsx)”, rồi mở tệp mới ở đây.",
-  ods: "là bảng tính OpenDocument (.ods). Mở tệp bằng LibreOffice hoặc Excel, lưu thành kiểu .xlsx, rồi mở tệp mới ở đây.",
-  xlsb: "là tệp Excel nhị phân (.xlsb). Mở tệp bằng Excel, lưu thành kiểu .xlsx, rồi mở tệp mới ở đây.",
+    "là tệp Excel đời cũ (.xls) mà phần mềm không đọc được. Mở tệp bằng Excel hoặc LibreOffice, chọn Lưu thành (Save As) kiểu “Excel Workbook (.xlsx)”, rồi mở tệp mới ở đây.",
+  ods: "là bảng tính OpenDocument (.ods) mà phần mềm không đọc được. Mở tệp bằng LibreOffice hoặc Excel, lưu thành kiểu .xlsx, rồi mở tệp mới ở đây.",
+  xlsb: "là tệp Excel nhị phân (.xlsb) mà phần mềm không đọc được. Mở tệp bằng Excel, lưu thành kiểu .xlsx, rồi mở tệp mới ở đây.",
   encrypted:
     "đang đặt mật khẩu mở tệp. Mở tệp bằng Excel, vào Tệp › Thông tin › Bảo vệ sổ làm việc, bỏ mật khẩu, lưu lại, rồi mở lại ở đây.",
   signed: "có chữ ký số. Lưu một bản sao có tô màu sẽ làm mất chữ ký, nên tệp không được mở. Hãy dùng bản chưa ký.",
@@ -37,6 +38,19 @@ const REFUSALS: Readonly<Record<RefusalReason, string>> = {
 /** A sentence that names the file, says what it is and what to do. */
 export function explainRefusal(reason: RefusalReason, fileName: string): string {
   return `Tệp “${fileName}” ${REFUSALS[reason]}`;
+}
+
+const OLD_FORMATS: Readonly<Record<OldFormat, string>> = {
+  xls: "Excel đời cũ (.xls)",
+  html: "trang web mang tên bảng tính",
+  xml: "XML của Excel 2003",
+  ods: "OpenDocument (.ods)",
+  xlsb: "Excel nhị phân (.xlsb)",
+};
+
+/** What becomes of a file of an older kind: said once, when it is opened. */
+export function explainConversion(from: OldFormat, fileName: string): string {
+  return `“${fileName}” là tệp ${OLD_FORMATS[from]}, được đọc qua một bản .xlsx mới: có đủ giá trị, công thức, ô gộp, định dạng số và ghi chú đọc được; không có phông chữ, màu, đường kẻ, hình, biểu đồ và macro của tệp cũ. Tệp cũ giữ nguyên; khi lưu là lưu ra tệp .xlsx.`;
 }
 
 const FAILURES: Readonly<Record<HostFailure, string>> = {

@@ -1,7 +1,7 @@
-import type { SheetInfo } from "../../app/ports";
-import type { SheetSnapshot } from "../../domain/sheet-snapshot";
-import { crc32 } from "../zip/crc32";
-import { openWorkbookFile } from "./open-workbook";
+import type { SheetInfo } from "../../../app/ports";
+import type { SheetSnapshot } from "../../../domain/sheet-snapshot";
+import { crc32 } from "../../zip/crc32";
+import { openAnyWorkbook } from "./open-any-workbook";
 
 /** Everything of a workbook that a check looks at. */
 export interface WholeWorkbook {
@@ -13,9 +13,9 @@ export interface WholeWorkbook {
   readonly settings: string | null;
 }
 
-/** Reads all of a workbook that is only looked at, and lets the file go. Throws FileRefused. */
-export function wholeWorkbook(bytes: Uint8Array, fileName: string): WholeWorkbook {
-  const file = openWorkbookFile(bytes, fileName);
+/** Reads all of a workbook that is only looked at, and lets the file go. Rejects with FileRefused. */
+export async function wholeWorkbook(bytes: Uint8Array, fileName: string): Promise<WholeWorkbook> {
+  const { file } = await openAnyWorkbook(bytes, fileName);
   const sheets = file.sheetInfos();
   return {
     content: contentKey(bytes),
