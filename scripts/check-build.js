@@ -21,6 +21,10 @@ const NAMES = [
   "http://www.xfa.org/schema/",
   "http://ns.adobe.com/",
   "http://www.apache.org/licenses/",
+  "http://docs.oasis-open.org/",
+  "http://openoffice.org/",
+  "http://sheetjs.com",
+  "https://sheetjs.com/",
 ];
 /** The one address that the task pane may ask for beside itself. */
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";

@@ -11,6 +11,7 @@ import { takePlan } from "../app/plan/take-plan";
 import { explain } from "../checks/engine/explain";
 import { toAddress } from "../domain/cell-ref";
 import { type Choices, NO_CHOICES } from "../domain/choices";
+import type { OldFormat } from "../domain/old-format";
 import type { RuleOutcome } from "../domain/finding";
 import type { Plan, Scope, Target } from "../domain/plan";
 import { PLANS } from "../plans/all-plans";
@@ -36,6 +37,8 @@ export type FileAnswer =
   | {
       readonly path: string;
       readonly refused: null;
+      /** The file is of this older kind, and was read through a new workbook made of it. */
+      readonly from: OldFormat | undefined;
       readonly evaluation: Pick<WorkbookCheck, "verdict" | "results" | "rules" | "findings">;
       readonly plan: Plan | null;
       readonly output: CheckOutput;
@@ -61,7 +64,7 @@ export async function openSheets(path: string, adapt: (choices: Choices) => Choi
 /** Checks one file. A file that cannot be read is answered in words; nothing is thrown for what stands in it. */
 export async function checkFile(path: string, options: CheckOptions): Promise<FileAnswer> {
   try {
-    const { file, choices, sheets, snapshots } = await openSheets(path, (stored) => adapt(stored, options));
+    const { file, from, choices, sheets, snapshots } = await openSheets(path, (stored) => adapt(stored, options));
     if (options.sheet !== null && !sheets.some((sheet) => sheet.name === options.sheet)) {
       return {
         path,
@@ -85,6 +88,7 @@ export async function checkFile(path: string, options: CheckOptions): Promise<Fi
     return {
       path,
       refused: null,
+      from,
       evaluation: { verdict, results, rules, findings },
       plan,
       output: outputOf(basename(path), plan, evaluation, lists),

@@ -12,6 +12,7 @@ import { nearestWord } from "../plans/nearest-word";
 import { adapt, type CheckOptions, openSheets } from "./check-file";
 import { refusalWords } from "./refusal-words";
 import { WrongUsage } from "./wrong-usage";
+import { tellConversion } from "./tell-conversion";
 
 interface ExportWords {
   readonly document?: string | undefined;
@@ -51,7 +52,8 @@ export async function exportDocument(
   const options = optionsFrom(words);
   const paperwork = words.paperwork === undefined ? null : paperworkFrom(words.paperwork);
   try {
-    const { choices, sheets, snapshots } = await openSheets(path, (stored) => adapt(stored, check));
+    const { choices, from, sheets, snapshots } = await openSheets(path, (stored) => adapt(stored, check));
+    tellConversion(from, path);
     if (check.sheet !== null && !sheets.some((sheet) => sheet.name === check.sheet)) {
       return failed(
         `Tệp “${basename(path)}” không có trang tính “${check.sheet}”. Các trang tính đang có: ${sheets.map((sheet) => `“${sheet.name}”`).join(", ")}.`,

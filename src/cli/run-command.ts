@@ -18,6 +18,7 @@ import { rosterOutput } from "./roster-output";
 import { rosterText } from "./roster-text";
 import { WrongUsage } from "./wrong-usage";
 import { isoDay } from "../domain/iso-day";
+import { tellConversion } from "./tell-conversion";
 
 const USAGE = `Cách dùng:
   npm run --silent co-cau -- check TỆP… [--plan MÃ|kế-hoạch.json] [--scope xã] [--target attendees|sentUp|awards]
@@ -160,6 +161,7 @@ function print(answers: readonly FileAnswer[], json: boolean): void {
   for (const answer of answers)
     if (answer.refused !== null && (json || answers.length === 1)) console.error(answer.refused);
   const read = answers.flatMap((answer) => (answer.refused === null ? [answer] : []));
+  for (const { from, path } of read) tellConversion(from, path);
   if (json) {
     const outputs = read.map((answer) => answer.output);
     console.log(JSON.stringify(answers.length === 1 ? (outputs[0] ?? null) : outputs, null, 2));
@@ -175,7 +177,8 @@ async function printRosters(paths: readonly string[], json: boolean): Promise<nu
   const outputs: unknown[] = [];
   for (const path of paths) {
     try {
-      const { snapshots, choices } = await openSheets(path, (stored) => stored);
+      const { snapshots, choices, from } = await openSheets(path, (stored) => stored);
+      tellConversion(from, path);
       const rosters = readLists(snapshots, choices, null);
       if (json) outputs.push(rosterOutput(rosters));
       else console.log(rosterText(basename(path), rosters));

@@ -1,4 +1,4 @@
-const ENDING = /\.(?:xls[xmb]?|xlt[xm]?|csv|tsv|txt)$/i;
+const ENDING = /\.(?:xls[xmb]?|xlt[xm]?|ods|csv|tsv|txt)$/i;
 
 /**
  * "ds đại biểu.csv" → "ds đại biểu (đã tô).xlsx". `extension` is decided by the content: Excel does not open a workbook

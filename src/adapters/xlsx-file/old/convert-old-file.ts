@@ -14,6 +14,8 @@ export interface Converted {
   readonly bytes: Uint8Array;
 }
 
+type RefusedAs = "old-xls" | "ods" | "xlsb";
+
 /** More is no roster, and the library takes many times of it in memory. */
 const MAX_OLD_FILE = 40 << 20;
 /** So many cells of all sheets together, filled or within the extent of one. */
@@ -24,12 +26,22 @@ const MAX_CELLS = 4_000_000;
  * .xlsx with its values, formulas, merged cells, widths, hidden rows, number formats and notes, as far as the library
  * gives them. Throws FileRefused: the reason that the file was refused for when it cannot be read this way either.
  */
-export function convertOldFile(bytes: Uint8Array, refusedAs: "old-xls" | "ods" | "xlsb"): Converted {
+export function convertOldFile(bytes: Uint8Array, refusedAs: RefusedAs): Converted {
   if (bytes.length > MAX_OLD_FILE) throw new FileRefused("too-large", `${String(bytes.length)} bytes`);
   // Its directory tells a bomb before anything is unpacked.
   if (isZip(bytes)) ZipArchive.open(bytes);
   const isText = refusedAs === "old-xls" && isMarkup(bytes);
-  const workbook = opened(bytes, isText, refusedAs);
+  try {
+    return converted(bytes, isText, refusedAs);
+  } catch (error) {
+    if (error instanceof FileRefused) throw error;
+    const said = error instanceof Error ? error.message : String(error);
+    throw new FileRefused(/password|encrypt/iu.test(said) ? "encrypted" : refusedAs, said);
+  }
+}
+
+function converted(bytes: Uint8Array, isText: boolean, refusedAs: RefusedAs): Converted {
+  const workbook = opened(bytes, isText);
   const from = formatOf(workbook, isText, refusedAs);
   refuseLarge(workbook);
   for (const name of workbook.SheetNames) {
@@ -47,19 +59,14 @@ export function convertOldFile(bytes: Uint8Array, refusedAs: "old-xls" | "ods" |
   return { from, bytes: new Uint8Array(written) };
 }
 
-function opened(bytes: Uint8Array, isText: boolean, refusedAs: "old-xls" | "ods" | "xlsb"): WorkBook {
+function opened(bytes: Uint8Array, isText: boolean): WorkBook {
   const options = { cellNF: true, cellStyles: true, cellFormula: true, UTC: true, sheetRows: MAX_ROWS };
-  try {
-    // Of a web page every text stays one: "03/12/1980" would else become the third of December or the twelfth of March.
-    return quietly(() =>
-      isText
-        ? read(decodeText(bytes), { ...options, type: "string", raw: true })
-        : read(bytes, { ...options, type: "array" }),
-    );
-  } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    throw new FileRefused(/password|encrypt/iu.test(said) ? "encrypted" : refusedAs, said);
-  }
+  // Of a web page every text stays one: "03/12/1980" would else become the third of December or the twelfth of March.
+  return quietly(() =>
+    isText
+      ? read(decodeText(bytes), { ...options, type: "string", raw: true })
+      : read(bytes, { ...options, type: "array" }),
+  );
 }
 
 /** The library tells the console, in English, of formats that it is not sure of. */
@@ -77,7 +84,7 @@ function isMarkup(bytes: Uint8Array): boolean {
   return /^\s*</u.test(decodeText(bytes.subarray(0, 4096)));
 }
 
-function formatOf(workbook: WorkBook, isText: boolean, refusedAs: "old-xls" | "ods" | "xlsb"): OldFormat {
+function formatOf(workbook: WorkBook, isText: boolean, refusedAs: RefusedAs): OldFormat {
   if (refusedAs !== "old-xls") return refusedAs;
   if (!isText) return "xls";
   return workbook.bookType === "xlml" ? "xml" : "html";
