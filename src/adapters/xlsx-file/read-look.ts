@@ -8,6 +8,7 @@ import { relationshipsOf } from "./package-parts";
 import { partText } from "./part-text";
 import { rowTags } from "./patch-cells";
 import type { CellLook } from "./read-cell-looks";
+import { type ConditionalLook, readConditionalFormats, type SheetFormats } from "./read-conditional-formats";
 import type { ReadSheet } from "./read-sheet";
 import { topElement } from "./top-elements";
 import { attribute, elementEnd, findTag, tags, textBetween } from "./xml-scanner";
@@ -31,7 +32,18 @@ export interface SheetLook {
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
   /** Rows and columns that stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** The office's own conditional formats. */
+  readonly formats: SheetFormats;
   readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+}
+
+/** What all sheets of a workbook look like. */
+export interface BookLooks {
+  /** By cell format. */
+  readonly cells: readonly CellLook[];
+  /** By the number that conditional formats name. */
+  readonly conditional: readonly ConditionalLook[];
+  readonly theme: readonly string[];
 }
 
 /** Formatted rows and columns beyond the filled ones that are still drawn. */
@@ -39,7 +51,7 @@ const EMPTY_ROWS = 500;
 const EMPTY_COLUMNS = 50;
 
 /** Reads how the sheet looks; formats of cells as they are after edits. */
-export function readLook(archive: ZipArchive, path: string, sheet: ReadSheet, styles: readonly CellLook[]): SheetLook {
+export function readLook(archive: ZipArchive, path: string, sheet: ReadSheet, book: BookLooks): SheetLook {
   const xml = partText(archive, path) ?? "";
   const data = topElement(xml, "sheetData");
   const widths = new ColumnRuns();
@@ -67,13 +79,14 @@ export function readLook(archive: ZipArchive, path: string, sheet: ReadSheet, st
   }
   const columnWidths = widths.runs().map(({ from, to, value }) => ({ from, to, width: value }));
   return {
-    styles,
+    styles: book.cells,
     ...readStyleOf(sheet),
     defaultColumnWidth,
     columnWidths,
     defaultRowHeight,
     rowHeights,
     frozen,
+    formats: readConditionalFormats(xml, book.conditional, book.theme),
     notes: readNotes(archive, path),
   };
 }

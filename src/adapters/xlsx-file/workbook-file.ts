@@ -22,8 +22,9 @@ import { findWorkbookParts, type WorkbookParts } from "./package-parts";
 import { partText, setPartText } from "./part-text";
 import { changesBySheet, PendingEdits } from "./pending-edits";
 import { NO_MARKS, PendingMarks } from "./pending-marks";
-import { readCellLooks, type CellLook } from "./read-cell-looks";
-import { readLook, type SheetLook } from "./read-look";
+import { readCellLooks } from "./read-cell-looks";
+import { readConditionalLooks } from "./read-conditional-formats";
+import { readLook, type BookLooks, type SheetLook } from "./read-look";
 import { readSheet, type ReadSheet } from "./read-sheet";
 import { readSharedStrings, type SharedStrings } from "./shared-strings";
 import { readStyles, type WorkbookStyles } from "./read-styles";
@@ -52,7 +53,7 @@ export class WorkbookFile {
   private readonly steps: BeforeMove[] = [];
   /** Sheets added since rows were last moved. */
   private added: AddedSheet[] = [];
-  private looks: readonly CellLook[] | undefined;
+  private looks: BookLooks | undefined;
   private dependants: Dependants | undefined;
 
   /**
@@ -205,10 +206,7 @@ export class WorkbookFile {
   look(sheetName: string): SheetLook {
     const part = this.parts.sheets.find((sheet) => sheet.name === sheetName);
     if (!part) throw new HostError("sheet-gone", sheetName);
-    this.looks ??= readCellLooks(
-      this.parts.styles === undefined ? undefined : partText(this.archive, this.parts.styles),
-      readThemeColours(this.archive, this.parts.theme),
-    );
+    this.looks ??= this.readLooks();
     const look = readLook(this.archive, part.path, this.sheet(sheetName), this.looks);
     const given = [...this.widths.on(sheetName)].map(([column, width]) => ({ from: column, to: column, width }));
     return given.length === 0 ? look : { ...look, columnWidths: [...look.columnWidths, ...given] };
@@ -278,6 +276,13 @@ export class WorkbookFile {
     this.styles = this.readStyles();
     this.looks = undefined;
     return formats;
+  }
+
+  private readLooks(): BookLooks {
+    const { styles } = this.parts;
+    const xml = styles === undefined ? undefined : partText(this.archive, styles);
+    const theme = readThemeColours(this.archive, this.parts.theme);
+    return { cells: readCellLooks(xml, theme), conditional: readConditionalLooks(xml, theme), theme };
   }
 
   private readStyles(): WorkbookStyles {

@@ -39,6 +39,11 @@ export function edgeCss(right: BorderLook | null, bottom: BorderLook | null, the
   return css;
 }
 
+/** A line all round the cell, drawn by a conditional format. */
+export function conditionalEdge(color: string, theme: ThemeName): CSSProperties {
+  return { boxShadow: `inset 0 0 0 1px ${lineColor({ line: "thin", color }, theme)}` };
+}
+
 function lineColor(border: BorderLook, theme: ThemeName): string {
   if (theme === "contrast") return "var(--grid-ink)";
   if (theme === "dark") return border.color === null || lightness(border.color) < 0.35 ? "#8a8a8a" : border.color;

@@ -2,7 +2,7 @@ import type { CSSProperties } from "react";
 import type { CellLook } from "../../adapters/xlsx-file/read-cell-looks";
 import type { CellRange } from "../../domain/cell-ref";
 import { type CellValue, styleAt, valueAt } from "../../domain/sheet-snapshot";
-import { cellCss, edgeCss } from "./cell-css";
+import { cellCss, conditionalEdge, edgeCss } from "./cell-css";
 import type { RowContext } from "./row-context";
 import { HEADER_WIDTH, lookAt, spillWidth } from "./sheet-layout";
 import { shownText } from "./shown-text";
@@ -19,12 +19,15 @@ export interface CellFrame {
   readonly isTight: boolean;
 }
 
-export function cellFrame({ view, layout, theme }: RowContext, row: number, column: number): CellFrame {
+export function cellFrame(context: RowContext, row: number, column: number): CellFrame {
+  const { view, layout, theme, formats } = context;
   const { snapshot, look } = view;
   const merge = layout.mergeAt(row, column);
   const { bottom, right } = merge ?? { bottom: row, right: column };
   const width = layout.columns.end(right) - layout.columns.start(column);
-  const style = lookAt(look, row, column);
+  const conditional = formats.lookAt(row, column);
+  const own = lookAt(look, row, column);
+  const style = conditional ? { ...own, ...conditional } : own;
   const corner = merge ? lookAt(look, bottom, right) : style;
   const value = valueAt(snapshot, row, column);
   const text = shownText(value, styleAt(snapshot, row, column).numberFormat);
@@ -44,6 +47,7 @@ export function cellFrame({ view, layout, theme }: RowContext, row: number, colu
         corner.borders.bottom ?? lookAt(look, bottom + 1, column).borders.top,
         theme,
       ),
+      ...(conditional?.border !== undefined && conditionalEdge(conditional.border, theme)),
       left: HEADER_WIDTH + layout.columns.start(column),
       width,
       height: layout.rows.end(bottom) - layout.rows.start(row),

@@ -1,5 +1,6 @@
 import type { Severity } from "../../domain/plan";
 import type { SheetView } from "../workbook-service";
+import type { DrawnFormats } from "./formats/drawn-formats";
 import type { GridList } from "./grid-lists";
 import type { SheetLayout } from "./sheet-layout";
 import type { FilterPlace, Funnel } from "./use-sheet-filter";
@@ -16,6 +17,8 @@ export interface RowContext {
   /** Addresses ("C7") of formulas that Excel has yet to calculate. */
   readonly stale: ReadonlySet<string>;
   readonly theme: ThemeName;
+  /** What the office's conditional formats make of cells. */
+  readonly formats: DrawnFormats;
   /** Lists of the sheet that have a header. */
   readonly lists: readonly GridList[];
   /** Cells of their headers that offer the values of a column, by {@link placeKey}. */

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import type { SheetView } from "../workbook-service";
 import type { SheetFilter } from "./filter-rows";
+import { DrawnFormats, DrawnRules } from "./formats/drawn-formats";
 import { type GridList, listsOn } from "./grid-lists";
 import { type GridSource, placeKey } from "./grid-source";
 import type { RowContext } from "./row-context";
@@ -34,6 +35,8 @@ export function useRowContext(on: SheetOnScreen): RowContext {
     () => layoutOf(shape.snapshot, shape.look, unhidden, { width, height }, { lists, ...(filtered && { filtered }) }),
     [shape, unhidden, width, height, lists, filtered],
   );
+  const rules = useMemo(() => new DrawnRules(look.formats), [look.formats]);
+  const formats = useMemo(() => new DrawnFormats(rules, snapshot), [rules, snapshot]);
   const funnels = useFunnels(lists, layout, filter);
   const marks = source.marksOn(sheet);
   const notes = useMemo(
@@ -42,8 +45,8 @@ export function useRowContext(on: SheetOnScreen): RowContext {
   );
   const stale = useMemo(() => new Set(snapshot.stale), [snapshot.stale]);
   return useMemo(
-    () => ({ sheet, view, layout, marks, notes, stale, theme, lists, funnels, openFilter }),
-    [sheet, view, layout, marks, notes, stale, theme, lists, funnels, openFilter],
+    () => ({ sheet, view, layout, marks, notes, stale, theme, formats, lists, funnels, openFilter }),
+    [sheet, view, layout, marks, notes, stale, theme, formats, lists, funnels, openFilter],
   );
 }
 

@@ -1,5 +1,9 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from "react";
 import type { CellChange, RowMove } from "../../app/ports";
+import type { SheetView } from "../workbook-service";
+import { DrawnRules } from "./formats/drawn-formats";
+import { notDrawnSaid } from "./formats/formats-words";
+import type { GridSource } from "./grid-source";
 import { isPassedOver, type SheetLayout } from "./sheet-layout";
 import type { SheetGridProps } from "./sheet-grid-props";
 import type { SheetWork } from "./sheet-work";
@@ -37,6 +41,8 @@ export function useSheetHands(
   const forget = useEffectEvent(hideAgain);
   useEffect(() => forget(), [filter]);
 
+  useNotDrawn(view, source, sheet, say);
+
   function put(changes: readonly CellChange[], did: CellWork): void {
     const { writable, kept: formulas } = writableChanges(changes, snapshot, layout);
     if (formulas !== null) say(formulas);
@@ -57,6 +63,27 @@ export function useSheetHands(
 }
 
 export type SheetHands = ReturnType<typeof useSheetHands>;
+
+/** Says once of each sheet how many of the file's formats are not drawn. */
+function useNotDrawn(
+  { look: { formats } }: SheetView,
+  source: GridSource,
+  sheet: string,
+  say: (sentence: string) => void,
+): void {
+  const tell = useEffectEvent((sentence: string) => {
+    const told = TOLD.get(source) ?? new Set();
+    TOLD.set(source, told);
+    if (!told.has(sheet)) say(sentence);
+    told.add(sheet);
+  });
+  useEffect(() => {
+    const sentence = notDrawnSaid(new DrawnRules(formats).notDrawn);
+    if (sentence !== null) tell(sentence);
+  }, [formats]);
+}
+
+const TOLD = new WeakMap<GridSource, Set<string>>();
 
 /** Said where rows would be taken out that nobody sees. */
 const DELETE_UNSEEN =

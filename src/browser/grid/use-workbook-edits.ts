@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useReducer, useRef } from "react";
+import { useEffect, useEffectEvent, useMemo, useReducer, useRef } from "react";
 import type { CellChange, RowMove } from "../../app/ports";
 import { type SheetSnapshot, valueAt } from "../../domain/sheet-snapshot";
 import type { ColumnWidth } from "../workbook-service";
 import { EditHistory } from "./edit-history";
-import type { GridSource } from "./grid-source";
+import type { GridSource, PaneStep } from "./grid-source";
 import { cellWorkName, type CellWork, mendName, rowMoveName, widthName } from "./step-words";
 import { useUndoKeys } from "./use-undo-keys";
 
@@ -25,6 +25,27 @@ type Step =
 /** Said while rows are being moved: what is typed would land in others. */
 const WAIT = "Đang chuyển các dòng. Đợi một chút rồi làm lại việc vừa rồi.";
 
+/** The widths that columns have got. */
+class WidthKeeper {
+  private readonly given = new Map<string, number | null>();
+
+  constructor(private readonly source: GridSource) {}
+
+  give(sheet: string, widths: readonly ColumnWidth[]): void {
+    for (const { column, width } of widths) this.given.set(`${String(column)} ${sheet}`, width);
+    this.source.setColumnWidths(sheet, widths, !this.isOnlyShown(sheet));
+  }
+
+  /** What they are before these are given. */
+  before(sheet: string, widths: readonly ColumnWidth[]): readonly ColumnWidth[] {
+    return widths.map(({ column }) => ({ column, width: this.given.get(`${String(column)} ${sheet}`) ?? null }));
+  }
+
+  isOnlyShown(sheet: string): boolean {
+    return this.source.tabs.some((tab) => tab.name === sheet && tab.isProtected);
+  }
+}
+
 /** Said where a column of a protected sheet is made wider or narrower. */
 const ONLY_SHOWN =
   "Trang tính đang được bảo vệ nên độ rộng cột chỉ đổi ở đây để dễ xem; bản lưu giữ độ rộng như trong tệp.";
@@ -33,6 +54,8 @@ const ONLY_SHOWN =
 export interface Told {
   /** What undo or redo has just written again. */
   readonly replayed: (changes: readonly CellChange[]) => void;
+  /** Rows of the sheet stand elsewhere than before. */
+  readonly rowsAreOthers: (sheet: string) => void;
   /** What was done to rows, and whether it was taken back. */
   readonly movedRows: (move: RowMove, isUndone: boolean) => void;
   /** One sentence for the user. */
@@ -48,11 +71,10 @@ export interface UndoWork {
 }
 
 /** Writing into the workbook, and the way back. */
-export function useWorkbookEdits(source: GridSource, { replayed, movedRows, say }: Told) {
+export function useWorkbookEdits(source: GridSource, { replayed, movedRows, rowsAreOthers, say }: Told) {
   const history = useMemo(() => new EditHistory<Step>(), []);
   const isMoving = useRef(false);
-  /** Widths that columns have got, by column and sheet. */
-  const given = useRef(new Map<string, number | null>());
+  const widths = useMemo(() => new WidthKeeper(source), [source]);
   const [, changed] = useReducer((count: number) => count + 1, 0);
 
   function add(step: Step): void {
@@ -60,15 +82,7 @@ export function useWorkbookEdits(source: GridSource, { replayed, movedRows, say 
     changed();
   }
 
-  // What the pane does is taken back like what is done here.
-  useEffect(
-    () =>
-      source.onStep((step) => {
-        history.add(step.does === "rows" ? step : { ...step, name: mendName(step.after.length) });
-        changed();
-      }),
-    [source, history],
-  );
+  usePaneSteps(source, rowsAreOthers, add);
 
   function write(changes: readonly CellChange[], snapshot: SheetSnapshot, did: CellWork): void {
     if (isMoving.current) {
@@ -90,7 +104,10 @@ export function useWorkbookEdits(source: GridSource, { replayed, movedRows, say 
     isMoving.current = true;
     const isDone = await (isUndone ? source.undoRows() : source.moveRows(step));
     isMoving.current = false;
-    if (isDone) movedRows(step, isUndone);
+    if (isDone) {
+      rowsAreOthers(step.sheet);
+      movedRows(step, isUndone);
+    }
     return isDone;
   }
 
@@ -100,26 +117,16 @@ export function useWorkbookEdits(source: GridSource, { replayed, movedRows, say 
     else void move(wish, false).then((isDone) => isDone && add({ does: "rows", move: wish }));
   }
 
-  function resize(sheet: string, widths: readonly ColumnWidth[]): void {
-    for (const { column, width } of widths) given.current.set(`${String(column)} ${sheet}`, width);
-    const isProtected = source.tabs.some((tab) => tab.name === sheet && tab.isProtected);
-    source.setColumnWidths(sheet, widths, !isProtected);
-  }
-
   function setWidths(sheet: string, after: readonly ColumnWidth[]): void {
-    const before = after.map(({ column }) => ({
-      column,
-      width: given.current.get(`${String(column)} ${sheet}`) ?? null,
-    }));
-    add({ does: "widths", sheet, before, after });
-    resize(sheet, after);
-    if (source.tabs.some((tab) => tab.name === sheet && tab.isProtected)) say(ONLY_SHOWN);
+    add({ does: "widths", sheet, before: widths.before(sheet, after), after });
+    widths.give(sheet, after);
+    if (widths.isOnlyShown(sheet)) say(ONLY_SHOWN);
   }
 
   function step(next: Step | undefined, isUndone: boolean): void {
     changed();
     if (next?.does === "rows") void move(next.move, isUndone);
-    else if (next?.does === "widths") resize(next.sheet, isUndone ? next.before : next.after);
+    else if (next?.does === "widths") widths.give(next.sheet, isUndone ? next.before : next.after);
     else if (next) replay(isUndone ? next.before : next.after);
   }
 
@@ -128,6 +135,15 @@ export function useWorkbookEdits(source: GridSource, { replayed, movedRows, say 
   useUndoKeys(undo, redo);
   const way: UndoWork = { undo, redo, undoName: nameOf(history.nextUndone), redoName: nameOf(history.nextRedone) };
   return { write, moveRows, setWidths, way };
+}
+
+/** What the pane does is taken back like what is done here. */
+function usePaneSteps(source: GridSource, rowsAreOthers: Told["rowsAreOthers"], add: (step: Step) => void): void {
+  const take = useEffectEvent((step: PaneStep) => {
+    if (step.does === "rows") rowsAreOthers(step.move.sheet);
+    add(step.does === "rows" ? step : { ...step, name: mendName(step.after.length) });
+  });
+  useEffect(() => source.onStep((step) => take(step)), [source]);
 }
 
 function nameOf(step: Step | undefined): string | null {

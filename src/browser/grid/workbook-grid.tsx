@@ -122,9 +122,9 @@ function toldOf(
       const wish = showChanges(changes);
       if (wish) goTo(wish);
     },
+    // The rows that a filter knows are others then.
+    rowsAreOthers: dropFilter,
     movedRows: (move, isUndone) => {
-      // The rows that it knows are others now.
-      dropFilter(move.sheet);
       say(rowsSaid(move, isUndone));
       goTo({ sheet: move.sheet, place: { row: move.at, column: 1 }, takesKeys: true });
     },

@@ -14,6 +14,7 @@ export const LOOK: SheetLook = {
   defaultRowHeight: 20,
   rowHeights: [],
   frozen: { rows: 0, columns: 0 },
+  formats: { rules: [], unread: 0 },
   notes: [],
 };
 
