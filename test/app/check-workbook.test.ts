@@ -1,5 +1,5 @@
 import { checksOfLists, checkWorkbook } from "../../src/app/check-workbook";
-import { findingsSheet } from "../../src/app/documents/findings-sheet";
+import { findingsSheet, toldFindings } from "../../src/app/documents/findings-sheet";
 import { listSheet } from "../../src/app/lists/list-sheet";
 import { explain } from "../../src/checks/engine/explain";
 import { NO_CHOICES } from "../../src/domain/choices";
@@ -30,7 +30,7 @@ const written = (name: string, rows: readonly (readonly CellValue[])[]): SheetSn
   rows,
 });
 const list = listSheet(checked.conference, USUAL_OPTIONS);
-const findings = findingsSheet({ ...checked, plan: null, workbookName: "DS.xlsx", choices: NO_CHOICES }, explain);
+const findings = findingsSheet({ plan: null, workbookName: "DS.xlsx" }, toldFindings(checked, explain), "2025-08-20");
 const sheetsOf = (snapshots: readonly SheetSnapshot[]) => checkOf(...snapshots).rosters.map(({ sheet }) => sheet);
 
 test("sheets that were written by us are none of the office's lists", () => {

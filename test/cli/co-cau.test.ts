@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openWorkbookFile } from "../../src/adapters/xlsx-file/open-workbook";
 import { checkWorkbook } from "../../src/app/check-workbook";
-import { findingsSheet } from "../../src/app/documents/findings-sheet";
+import { findingsSheet, toldFindings } from "../../src/app/documents/findings-sheet";
 import { listSheet } from "../../src/app/lists/list-sheet";
 import { explain } from "../../src/checks/engine/explain";
 import { NO_CHOICES } from "../../src/domain/choices";
@@ -67,7 +67,11 @@ test("a list and findings that we wrote into the workbook change nothing on the 
     today: "2025-08-20",
   });
   const list = listSheet(checked.conference, USUAL_OPTIONS);
-  const findings = findingsSheet({ ...checked, plan: null, workbookName: "da-ghi.xlsx", choices: NO_CHOICES }, explain);
+  const findings = findingsSheet(
+    { plan: null, workbookName: "da-ghi.xlsx" },
+    toldFindings(checked, explain),
+    "2025-08-20",
+  );
   for (const { name, rows, layout } of [list, list, findings]) file.addSheet(name, rows, layout);
   writeFileSync(path, file.save());
   const answers = [];

@@ -41,7 +41,11 @@ async function doEverything(port: WorkbookPort, host: OfficeHost): Promise<void>
       ["Lỗi", "Ô"],
       ["Thiếu ngày sinh", "C17"],
     ],
-    { headerRow: 1, widths: [40, 12] },
+    {
+      headerRow: 1,
+      widths: [40, 12],
+      print: { isLandscape: true, tables: [{ from: 1, to: 2, columns: 2 }], titles: [1], pages: [1, 2] },
+    },
   );
   await port.write([{ cell: { sheet: added, row: 3, column: 1 }, value: "x" }]);
   host.protect(added);

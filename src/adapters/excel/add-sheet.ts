@@ -1,4 +1,5 @@
 import { HostError, type WorkbookPort } from "../../app/ports";
+import { points, setUpPaper } from "./paper";
 import { runBatch } from "./run-batch";
 import { toExcel } from "./write-cells";
 
@@ -7,7 +8,8 @@ const CELLS_AT_ONCE = 10_000;
 const LONGEST_NAME = 31;
 
 /** Appends a sheet of plain values under a free name, which it returns. */
-export const addSheet: WorkbookPort["addSheet"] = async (name, rows, { headerRow, widths = [] }) => {
+export const addSheet: WorkbookPort["addSheet"] = async (name, rows, layout) => {
+  const { headerRow, widths = [] } = layout;
   /** The sheet that was begun, should the work have to be done a second time. */
   let begun: string | null = null;
   try {
@@ -38,6 +40,7 @@ export const addSheet: WorkbookPort["addSheet"] = async (name, rows, { headerRow
           );
           await context.sync();
         }
+        setUpPaper(sheet, layout);
         await context.sync();
         return free;
       },
@@ -50,11 +53,6 @@ export const addSheet: WorkbookPort["addSheet"] = async (name, rows, { headerRow
     throw error;
   }
 };
-
-/** Characters of Excel's usual font → points. */
-function points(characters: number): number {
-  return (Math.max(1, Math.min(255, characters)) * 7 + 5) * 0.75;
-}
 
 /** A name Excel accepts that no sheet has yet: forbidden characters out, at most 31, numbered where taken. */
 function freeName(wanted: string, taken: readonly string[]): string {

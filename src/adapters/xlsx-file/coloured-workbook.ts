@@ -2,6 +2,7 @@ import type { CellTone, ColouredSheet } from "../../app/ports";
 import { columnLetters } from "../../domain/cell-ref";
 import { ZipArchive } from "../zip/zip-archive";
 import { freeSheetName } from "./add-sheet";
+import { rowHeight } from "./row-height";
 import { writeCell } from "./write-sheet";
 import { escapeXml } from "./xml-scanner";
 
@@ -75,14 +76,16 @@ function worksheet({ rows, widths, frozen }: ColouredSheet): string {
 }
 
 const LINE_POINTS = 16;
-/** Excel's most. */
-const MOST_POINTS = 409;
 
-/** Room for the longest cell, wrapped: not every program finds the height by itself. A line alone is not wrapped. */
+/** A line alone is not wrapped. */
 function heightOf(row: ColouredSheet["rows"][number], widths: readonly number[]): number {
-  if (row.length < 2) return LINE_POINTS + 2;
-  const lines = row.map(({ value }, c) => Math.ceil((String(value ?? "").length * 1.1) / (widths[c] ?? 10)));
-  return Math.min(MOST_POINTS, Math.max(1, ...lines) * LINE_POINTS + 2);
+  return row.length < 2
+    ? LINE_POINTS + 2
+    : rowHeight(
+        row.map(({ value }) => value),
+        widths,
+        LINE_POINTS,
+      );
 }
 
 function styles(): string {

@@ -2,7 +2,7 @@ import type { ZipArchive } from "../zip/zip-archive";
 import { elementPrefix } from "./element-prefix";
 import { partText, setPartText } from "./part-text";
 import { TextPatch } from "./text-patch";
-import { attributeAt, children, elementEnd, findTag, tags, type XmlTag } from "./xml-scanner";
+import { attribute, attributeAt, children, elementEnd, findTag, tags, type XmlTag } from "./xml-scanner";
 
 /** Numbers of the cell formats of a sheet that we write; 0 is the workbook's plain one. */
 export interface SheetFormats {
@@ -12,9 +12,14 @@ export interface SheetFormats {
   readonly head: number;
   readonly cell: number;
   readonly title: number;
+  /** Points of a line of the plain font. */
+  readonly line: number;
 }
 
-export const PLAIN_FORMATS: SheetFormats = { header: 0, head: 0, cell: 0, title: 0 };
+const USUAL_FONT = 12;
+/** Points of a line for a point of its font. */
+export const LINE_OF_FONT = 1.32;
+export const PLAIN_FORMATS: SheetFormats = { header: 0, head: 0, cell: 0, title: 0, line: USUAL_FONT * LINE_OF_FONT };
 
 /** Light enough to be read in black and white. */
 const HEAD_FILL = "FFEDEDED";
@@ -53,9 +58,10 @@ export function addSheetFormats(archive: ZipArchive, stylesPart: string, forPape
   }
   const first = appendTo(xml, patch, formats, wrapped);
   setPartText(archive, stylesPart, patch.apply());
+  const line = plainSize(xml, fonts) * LINE_OF_FONT;
   return wrapped.length === 1
-    ? { header: first, head: first, cell: 0, title: first }
-    : { header: first, head: first + 1, cell: first + 2, title: first + 3 };
+    ? { header: first, head: first, cell: 0, title: first, line }
+    : { header: first, head: first + 1, cell: first + 2, title: first + 3, line };
 }
 
 /** The workbook's plain font, bold. */
@@ -64,6 +70,12 @@ function boldFont(xml: string, fonts: XmlTag, p: string): string {
   const content = plain?.kind === "open" ? xml.slice(plain.end, elementEnd(xml, plain).contentEnd) : "";
   const isBold = [...tags(content)].some((tag) => tag.name === "b");
   return `<${p}font>${isBold ? content : `<${p}b/>${content}`}</${p}font>`;
+}
+
+function plainSize(xml: string, fonts: XmlTag): number {
+  const [plain] = children(xml, fonts);
+  const size = plain?.kind === "open" ? [...children(xml, plain)].find((tag) => tag.name === "sz") : undefined;
+  return Number(size && attribute(xml, size, "val")) || USUAL_FONT;
 }
 
 /** Appends them to the list; returns the number of the first. */

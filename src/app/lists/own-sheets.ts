@@ -1,12 +1,13 @@
 import { type SheetSnapshot, valueAt } from "../../domain/sheet-snapshot";
 import { FINDINGS_TITLE } from "../documents/findings-sheet";
+import { SLIPS_TITLE } from "../documents/slips-sheet";
 import { TIMELINE_TITLE } from "../plan/timeline-sheet";
 import { isListTitle, LIST_HEADER } from "./list-sheet";
 
-/** Findings or progress that we wrote to be printed: never read as a list of people. */
+/** Findings, slips or progress that we wrote to be printed: never read as a list of people. */
 export function isOwnReport(sheet: SheetSnapshot): boolean {
   const title = valueAt(sheet, 1, 1);
-  return title === FINDINGS_TITLE || title === TIMELINE_TITLE;
+  return title === FINDINGS_TITLE || title === SLIPS_TITLE || title === TIMELINE_TITLE;
 }
 
 /** A list that we wrote out ("Ghi ra trang tính mới"): the office's own list a second time. */

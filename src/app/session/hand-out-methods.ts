@@ -1,5 +1,7 @@
 import { explain } from "../../checks/engine/explain";
-import { findingsSheet } from "../documents/findings-sheet";
+import { findingsSheet, type NewSheet, paperLine, toldFindings } from "../documents/findings-sheet";
+import { slipsOf } from "../documents/slips";
+import { slipsDue, slipsSheet } from "../documents/slips-sheet";
 import { timelineOf } from "../plan/timeline";
 import { timelineSheet } from "../plan/timeline-sheet";
 import type { FilePort, WorkbookPort } from "../ports";
@@ -10,7 +12,7 @@ import type { WorkQueue } from "./work-queue";
 interface HandOutParts {
   readonly store: Pick<WritableStore<SessionState>, "get" | "set">;
   readonly queue: Pick<WorkQueue, "inTurn">;
-  readonly workbook: Pick<WorkbookPort, "addSheet">;
+  readonly workbook: Pick<WorkbookPort, "addSheet" | "reveal">;
   readonly files: FilePort;
   readonly today: () => string;
 }
@@ -32,9 +34,14 @@ export function handOutMethods(parts: HandOutParts): HandOutMethods {
   return {
     exportFindings: () =>
       queue.inTurn(async () => {
-        const { name, rows, layout } = findingsSheet(get(), (finding, rule) => explain(finding, rule));
-        const written = await workbook.addSheet(name, rows, layout);
-        set({ notice: { kind: "success", text: `Đã ghi danh sách lỗi ra trang tính “${written}”.` } });
+        const told = toldFindings(get(), (finding, rule) => explain(finding, rule));
+        const add = ({ name, rows, layout }: NewSheet) => workbook.addSheet(name, rows, layout);
+        const written = await add(findingsSheet(get(), told, today()));
+        const slips = slipsOf(get(), told);
+        const line = paperLine(get().workbookName, get().plan?.title, today());
+        const sent = slips.length === 0 ? null : await add(slipsSheet(slips, line, slipsDue(standing()?.timeline)));
+        await workbook.reveal({ sheet: written, row: 1, column: 1 });
+        set({ notice: { kind: "success", text: handedOut(written, sent, slips.length) } });
       }),
     async writeSheet({ name, rows, layout }) {
       let written: string | null = null;
@@ -73,4 +80,12 @@ export function handOutMethods(parts: HandOutParts): HandOutMethods {
         set({ notice: { kind: "success", text: `Đã ghi tiến độ ra trang tính “${written}”.` } });
       }),
   };
+}
+
+/** What was written, and how it comes on paper. */
+function handedOut(findings: string, slips: string | null, count: number): string {
+  const said = `Đã ghi danh sách lỗi ra trang tính “${findings}” (khổ A4 ngang, in được ngay)`;
+  return slips === null
+    ? `${said}.`
+    : `${said} và phiếu gửi ${String(count)} thôn, đơn vị ra trang tính “${slips}”, mỗi phiếu một trang.`;
 }

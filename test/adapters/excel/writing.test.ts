@@ -71,6 +71,41 @@ describe("writing", () => {
     );
   });
 
+  test("a sheet for paper: landscape A4 one page wide, its header on every page, lines around the table", async () => {
+    const { port, host } = await openInExcel(bytesOf({ "Đại biểu": LIST }));
+    const rows: CellValue[][] = [["Tiêu đề"], [], ["STT", "Nội dung"], [1, "Dài ".repeat(40)]];
+    await port.addSheet("Danh sách lỗi", rows, {
+      headerRow: 3,
+      widths: [6, 60],
+      print: { isLandscape: true, tables: [{ from: 3, to: 4, columns: 2 }], titles: [1], pages: [] },
+    });
+    const { paper } = host.sheet("Danh sách lỗi");
+    expect(paper).toMatchObject({
+      orientation: "Landscape",
+      paperSize: "A4",
+      zoom: { horizontalFitToPages: 1 },
+      titleRows: "$3:$3",
+      rightFooter: "Trang &P/&N",
+      breaks: [],
+    });
+    expect(paper.borders.filter(({ style }) => style === "Continuous").map(({ edge }) => edge)).toHaveLength(6);
+    expect(host.sheet("Đại biểu").paper).toMatchObject({ orientation: "Portrait", borders: [] });
+  });
+
+  test("slips: each begins a page, at a scale at which the columns fit; an old Excel still writes them", async () => {
+    const { port, host } = await openInExcel(bytesOf({ "Đại biểu": LIST }));
+    const rows = Array.from({ length: 9 }, (_none, i): CellValue[] => [i]);
+    const layout = {
+      widths: [60, 60],
+      print: { isLandscape: false, tables: [{ from: 2, to: 3, columns: 2 }], titles: [1, 5], pages: [1, 5] },
+    };
+    await port.addSheet("Phiếu", rows, layout);
+    expect(host.sheet("Phiếu").paper).toMatchObject({ breaks: [5], zoom: { scale: 81 }, titleRows: null });
+    const old = await openInExcel(bytesOf({ "Đại biểu": LIST }), { excelApi: "1.8" });
+    await old.port.addSheet("Phiếu", rows, layout);
+    expect(old.host.sheet("Phiếu").paper).toMatchObject({ breaks: [], orientation: "Portrait" });
+  });
+
   test("a long sheet goes over in parts", async () => {
     const { port, host } = await openInExcel(bytesOf({ "Đại biểu": LIST }));
     const rows = Array.from({ length: 6000 }, (_, i): CellValue[] => [i, "Nội dung dài ".repeat(20), "x", "y"]);

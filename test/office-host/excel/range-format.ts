@@ -2,6 +2,7 @@ import type { CellRange } from "../../../src/domain/cell-ref";
 import { HostObject } from "../rich-api/host-object";
 import { cellAt, intersect, type SheetState, WHOLE_SHEET } from "../model/sheet";
 import type { Look } from "../model/book";
+import { RangeBorderCollection } from "./range-borders";
 import { type ExcelContext, requireFormattable, requirePresent } from "./excel-context";
 
 type Place = { readonly context: ExcelContext; readonly sheet: SheetState; readonly ranges: readonly CellRange[] };
@@ -23,6 +24,10 @@ export class RangeFormat extends HostObject {
   }
   get fill(): RangeFill {
     return new RangeFill(this.place);
+  }
+  get borders(): RangeBorderCollection {
+    requireFormattable(this.place.sheet);
+    return new RangeBorderCollection(this.place.sheet.paper, this.place.ranges[0] ?? WHOLE_SHEET);
   }
   get wrapText(): boolean | null {
     return same(this.place, (look) => look.wrap);

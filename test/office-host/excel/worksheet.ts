@@ -4,7 +4,9 @@ import { type SheetState, usedArea, WHOLE_SHEET } from "../model/sheet";
 import { parseAreas, parseExcelAddress } from "./addresses";
 import { AutoFilter } from "./auto-filter";
 import { type ExcelContext, listenable, requirePresent, requireStructure } from "./excel-context";
+import { newPaper } from "../model/paper";
 import { NamedItemCollection } from "./named-item-collection";
+import { PageBreakCollection, PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import { sheetNameProblem } from "./sheet-names";
@@ -114,6 +116,12 @@ export class Worksheet extends HostObject {
   }
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.at.context, this.present().name);
+  }
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.present().paper);
+  }
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.present().paper);
   }
   get autoFilter(): AutoFilter {
     return new AutoFilter(this.at.context, this.present());
@@ -279,6 +287,7 @@ export class WorksheetCollection extends HostObject {
       textStrikes: new Map(),
       changed: new Set(),
       columnWidths: new Map(),
+      paper: newPaper(),
     };
     book.setSheets([...book.sheets, sheet]);
     book.tell({ kind: "added", sheet, byAddIn: book.byAddIn });

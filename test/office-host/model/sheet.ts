@@ -1,6 +1,7 @@
 import type { CellRange } from "../../../src/domain/cell-ref";
 import type { CellValue, SheetTable, Visibility } from "../../../src/domain/sheet-snapshot";
 import type { ConditionalRule } from "./conditional-rule";
+import type { Paper } from "./paper";
 
 /** A cell as the model keeps it. `format` is an index into the book's looks. */
 export interface CellState {
@@ -47,6 +48,7 @@ export interface SheetState {
   readonly changed: Set<string>;
   /** Widths of columns that an add-in set, in points; only for sheets it added. */
   readonly columnWidths: Map<number, number>;
+  readonly paper: Paper;
 }
 
 export const MAX_ROWS = 1_048_576;

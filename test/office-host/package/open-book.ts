@@ -1,3 +1,4 @@
+import { newPaper } from "../model/paper";
 import { a1 } from "../../../src/domain/cell-ref";
 import { readThemeColours } from "../../../src/adapters/xlsx-file/colours";
 import { openWorkbookFile } from "../../../src/adapters/xlsx-file/open-workbook";
@@ -73,6 +74,7 @@ export function openBook(given: Uint8Array, name: string): OpenBook {
       textStrikes: textStrikes(sheet, looks),
       changed: new Set(),
       columnWidths: new Map(),
+      paper: newPaper(),
     };
   });
   book.active =

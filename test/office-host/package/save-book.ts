@@ -75,9 +75,11 @@ function addSheet(archive: ZipArchive, { book }: OpenBook, sheet: SheetState): t
   const rows = Array.from({ length: used?.bottom ?? 0 }, (_none, r) =>
     Array.from({ length: used?.right ?? 0 }, (_cell, c) => cellAt(sheet, r + 1, c + 1).value),
   );
-  const header = rows.findIndex((row, r) =>
+  const bold = rows.findIndex((row, r) =>
     row.some((value, c) => value !== null && book.lookOf(cellAt(sheet, r + 1, c + 1)).bold),
   );
+  const repeated = /^\$(\d+):/.exec(sheet.paper.titleRows ?? "")?.[1];
+  const header = repeated === undefined ? bold : Number(repeated) - 1;
   const widths = Array.from({ length: used?.right ?? 0 }, (_none, c) => (sheet.columnWidths.get(c + 1) ?? 48) / 5.25);
   addSheetPart(archive, findWorkbookParts(archive), sheet.name, rows, {
     ...(header >= 0 && { headerRow: header + 1 }),
