@@ -35,10 +35,16 @@ export type CellRestyle = { readonly numberFormat?: string; readonly font?: stri
 
 /**
  * Rows of a sheet put in before row `at`, or taken out from it on. New ones look like the row above or below them and
- * are empty.
+ * are empty; where they carry on, they have its formulas, and ranges that end right above them take them in. `fill`:
+ * written along with it, by the places that cells have then, and taken back with it.
  */
-export type RowMove = { readonly sheet: string; readonly at: number; readonly count: number } & (
-  { readonly does: "insert"; readonly like: "above" | "below" } | { readonly does: "delete" }
+export type RowMove = {
+  readonly sheet: string;
+  readonly at: number;
+  readonly count: number;
+  readonly fill?: readonly CellChange[];
+} & (
+  { readonly does: "insert"; readonly like: "above" | "below"; readonly carriesOn?: true } | { readonly does: "delete" }
 );
 
 /** How a new sheet of plain values looks. Widths in characters, rows from 1. */
@@ -66,6 +72,8 @@ export interface Capabilities {
   /** Marks can be rewritten while the user types without costing him his undo. */
   readonly liveMarks: boolean;
   readonly write: boolean;
+  /** Rows can be put in and taken out from the pane. Left out: the user does it in the host. */
+  readonly rows?: boolean;
   /** What of a sheet this host cannot tell: the pane says so. Left out where it tells everything. */
   readonly unread?: readonly ("merges" | "hidden" | "looks")[];
 }

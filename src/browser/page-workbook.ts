@@ -37,8 +37,9 @@ const NO_MARKS: ReadonlyMap<number, Severity> = new Map();
 export class PageWorkbook implements WorkbookPort, GridSource {
   /** Tells one open workbook from the next. */
   readonly id = ++lastId;
-  readonly can: Capabilities = { watch: true, liveMarks: true, write: true };
+  readonly can: Capabilities = { watch: true, liveMarks: true, write: true, rows: true };
   readonly settings: WorkbookPort["settings"];
+  readonly rows: NonNullable<WorkbookPort["rows"]>;
   private readonly views = new Map<string, SheetView>();
   private readonly fetching = new Set<string>();
   private marksBySheet = new Map<string, Map<number, Severity>>();
@@ -48,6 +49,8 @@ export class PageWorkbook implements WorkbookPort, GridSource {
   private readonly stepListeners = new Set<(step: PaneStep) => void>();
   /** Done by the pane before there was a grid to remember it. */
   private earlierSteps: PaneStep[] = [];
+  /** Rows are being moved just now. */
+  movesRows = false;
   private pendingEdits = 0;
   private changes: number;
   /** The grid comes after the first click on a slow machine: it is told then. */
@@ -78,6 +81,13 @@ export class PageWorkbook implements WorkbookPort, GridSource {
         this.changes += 1;
         this.announce();
       },
+    };
+    this.rows = {
+      move: async (move) => {
+        await this.changeRows(() => link.call("moveRows", move));
+        this.tellStep({ does: "rows", move });
+      },
+      undo: () => this.changeRows(() => link.call("undoRows")),
     };
     this.showMarks(marks);
     this.hasSavedMarks = marks.length > 0;
@@ -121,11 +131,11 @@ export class PageWorkbook implements WorkbookPort, GridSource {
   }
 
   moveRows(move: RowMove): Promise<boolean> {
-    return this.changeRows(() => this.link.call("moveRows", move));
+    return this.isDone(this.changeRows(() => this.link.call("moveRows", move)));
   }
 
   undoRows(): Promise<boolean> {
-    return this.changeRows(() => this.link.call("undoRows"));
+    return this.isDone(this.changeRows(() => this.link.call("undoRows")));
   }
 
   setColumnWidths(sheet: string, widths: readonly ColumnWidth[], isKept: boolean): void {
@@ -264,20 +274,28 @@ export class PageWorkbook implements WorkbookPort, GridSource {
   }
 
   /** What is typed meanwhile would land in other rows: it waits for the sheet as it is then. */
-  private async changeRows(change: () => Promise<void>): Promise<boolean> {
-    let isDone = false;
+  private async changeRows(change: () => Promise<void>): Promise<void> {
+    this.movesRows = true;
     try {
       await change();
-      isDone = true;
       this.changes += 1;
       await Promise.all([...this.views.keys()].map((sheet) => this.fetch(sheet)));
       this.showMarks(await this.link.call("shownMarks"));
       await this.sheets();
+    } finally {
+      this.movesRows = false;
+    }
+    for (const changed of this.watchers) changed(null);
+  }
+
+  private async isDone(work: Promise<void>): Promise<boolean> {
+    try {
+      await work;
+      return true;
     } catch (error) {
       this.editFailed(error);
+      return false;
     }
-    if (isDone) for (const changed of this.watchers) changed(null);
-    return isDone;
   }
 
   private showMarks(marks: readonly Mark[]): void {

@@ -67,6 +67,8 @@ export function fakeSession(part: Partial<SessionState> = {}): FakeSession {
     reveal: note("reveal"),
     mend: note("mend"),
     undoMend: note("undoMend"),
+    removeRow: note("removeRow"),
+    addPerson: note("addPerson"),
     async choose(change) {
       calls.push(["choose"]);
       choose(change);

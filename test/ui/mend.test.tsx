@@ -22,9 +22,9 @@ STT | Họ và tên | Ngày sinh | Thôn
 4 | Hà Văn Dũng | 25/12/1990 | Nà Lái
 5 | Lò Văn Én | @1990-06-30 | Nà Lái`;
 
-function checkedState(): Partial<SessionState> {
+function checkedState(list = LIST): Partial<SessionState> {
   const plan = PLANS.find(({ id }) => id === "tan-doan-2025") ?? null;
-  const snapshots = [drawSheet(LIST, { name: "DS" })];
+  const snapshots = [drawSheet(list, { name: "DS" })];
   const choices = { ...NO_CHOICES, planId: "tan-doan-2025" };
   const checked = checkWorkbook({ snapshots, sheets: snapshots, choices, plan, today: "2025-08-20" });
   const { rosters, uses, account, conference, rules, planRules, results, findings, verdict } = checked;
@@ -88,4 +88,36 @@ test("where the host cannot write nothing is offered", async () => {
   await showPane(session);
   expect(screen.queryByRole("region", { name: "Sửa hộ" })).toBeNull();
   expect(screen.queryByRole("button", { name: /Sửa hộ/ })).toBeNull();
+});
+
+const TWICE = `DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN
+
+STT | Họ và tên | Ngày sinh | Thôn
+1 | Nông Văn An | @1980-05-13 | Nà Lái
+2 | Lý Thị Bình | @1985-03-25 | Nà Lái
+3 | Nông Văn An | @1980-05-13 | Nà Lái`;
+const SHEETS = [{ name: "DS", visibility: "visible", isProtected: false, rowCount: 6, columnCount: 4 }] as const;
+const WITH_ROWS = { watch: true, liveMarks: true, write: true, rows: true };
+
+test("of somebody who stands there twice either row can be taken out", async () => {
+  const session = fakeSession({ ...checkedState(TWICE), presets: PLANS, can: WITH_ROWS });
+  const { user } = await showPane(session);
+  const list = within(screen.getByRole("region", { name: "Phát hiện" }));
+  expect(list.getByText("3 · Nông Văn An · 13/05/1980 · Nà Lái")).toBeInTheDocument();
+  await user.click(list.getByRole("button", { name: "Bỏ dòng 4" }));
+  await user.click(list.getByRole("button", { name: "Bỏ dòng 6" }));
+  expect(session.calls.filter(([method]) => method === "removeRow")).toEqual([
+    ["removeRow", { sheet: "DS", row: 4, column: 2 }],
+    ["removeRow", { sheet: "DS", row: 6, column: 2 }],
+  ]);
+});
+
+test("a person is added from the lists; where the host moves no rows there is no button", async () => {
+  const session = fakeSession({ ...checkedState(TWICE), presets: PLANS, can: WITH_ROWS, sheets: SHEETS });
+  const { user, unmount } = await showPane(session, "rosters");
+  await user.click(screen.getByRole("button", { name: "Thêm người" }));
+  expect(session.calls.find(([method]) => method === "addPerson")?.[2]).toEqual({ title: "", lastRow: 6 });
+  unmount();
+  await showPane(fakeSession({ ...checkedState(TWICE), presets: PLANS, sheets: SHEETS }), "rosters");
+  expect(screen.queryByRole("button", { name: "Thêm người" })).toBeNull();
 });

@@ -17,6 +17,8 @@ export type CellPatch = {
   readonly value: CellValue;
   readonly format: number;
   readonly style?: CellRestyle;
+  /** Instead of a value, without its "=". */
+  readonly formula?: string;
 } | null;
 
 /** By row, then column. */
@@ -120,19 +122,34 @@ class SheetPatch {
       .sort(([a], [b]) => a - b);
     return columns
       .map(([column, patch]) => {
+        if (patch?.formula !== undefined) return this.formulaCell({ row, column }, patch.formula, patch.format);
         if (patch === null || patch.value === null || patch.value === "") return "";
         return writeCell(this.p, a1({ row, column }), patch.value, patch.format === 0 ? "" : ` s="${patch.format}"`);
       })
       .join("");
   }
 
+  private formulaCell(
+    place: { readonly row: number; readonly column: number },
+    formula: string,
+    format: number,
+  ): string {
+    const { p } = this;
+    const style = format === 0 ? "" : ` s="${format}"`;
+    return `<${p}c r="${a1(place)}"${style}><${p}f>${escapeXml(formula)}</${p}f></${p}c>`;
+  }
+
   private replaceCell(
     cell: XmlTag,
     end: number,
     place: { readonly row: number; readonly column: number },
-    { value, format, style }: NonNullable<CellPatch>,
+    { value, format, style, formula }: NonNullable<CellPatch>,
   ): void {
     const { xml, patch, p } = this;
+    if (formula !== undefined) {
+      patch.replace(cell.start, end, this.formulaCell(place, formula, format));
+      return;
+    }
     const kept = style === undefined ? attributeAt(xml, cell, "s")?.value : undefined;
     const own = kept ?? (format === 0 ? undefined : String(format));
     for (

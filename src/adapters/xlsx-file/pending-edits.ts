@@ -1,4 +1,4 @@
-import type { CellChange } from "../../app/ports";
+import type { CellChange, CellRestyle } from "../../app/ports";
 import type { CellPatch, CellPatches } from "./patch-cells";
 
 /** What was edited since the parts of the workbook were last written. */
@@ -14,7 +14,11 @@ export class PendingEdits {
 
   remember(sheet: string, row: number, column: number, patch: CellPatch): void {
     const rows = this.bySheet.get(sheet) ?? new Map<number, Map<number, CellPatch>>();
-    this.bySheet.set(sheet, rows.set(row, (rows.get(row) ?? new Map<number, CellPatch>()).set(column, patch)));
+    const cells = rows.get(row) ?? new Map<number, CellPatch>();
+    // A look that was given stays where something else is typed over it.
+    const style = restyleOf(cells.get(column), patch);
+    cells.set(column, patch === null || style === undefined ? patch : { ...patch, style });
+    this.bySheet.set(sheet, rows.set(row, cells));
   }
 
   on(sheet: string): CellPatches {
@@ -39,6 +43,10 @@ export class PendingEdits {
       ),
     );
   }
+}
+
+function restyleOf(before: CellPatch | undefined, patch: CellPatch): CellRestyle | undefined {
+  return before?.style === undefined ? patch?.style : { ...before.style, ...patch?.style };
 }
 
 const NO_EDITS: CellPatches = new Map();

@@ -29,8 +29,11 @@ import { readSheet, type ReadSheet } from "./read-sheet";
 import { readSharedStrings, type SharedStrings } from "./shared-strings";
 import { readStyles, type WorkbookStyles } from "./read-styles";
 import { mappingBack, mappingOf, moveRows, refuseMove } from "./rows/move-rows";
-import { changesMoved } from "./rows/moved-cells";
+import { carriedFormulas, grownFormulas } from "./rows/carry-formulas";
+import { changesMoved, isFilled } from "./rows/moved-cells";
 import { cellsInDoubt } from "./rows/values-in-doubt";
+import type { NewRows } from "./rows/move-sheet";
+import { patchCells } from "./patch-cells";
 import { restyled } from "./restyle";
 import { saveWorkbook, writeEdits, type AfterSaving, type PendingSheet } from "./save-workbook";
 import { readSettingsPart, writeSettingsPart } from "./settings-part";
@@ -133,13 +136,35 @@ export class WorkbookFile {
     const { archive, parts, after, added } = this;
     this.steps.push({ move, archive: archive.copy(), edits: this.edits.changes(), after, added });
     const mapping = mappingOf(move);
-    this.makeAllStale(cellsInDoubt([...sheets.values()], { name: move.sheet, mapping }));
+    const goesOn = move.does === "insert" && move.carriesOn ? move : undefined;
+    const grown = goesOn
+      ? grownFormulas(
+          [...sheets.values()].map(({ snapshot }) => snapshot),
+          goesOn,
+        )
+      : [];
+    this.makeAllStale([...cellsInDoubt([...sheets.values()], { name: move.sheet, mapping }), ...grown]);
     writeEdits(archive, parts, this.styles, this.pending());
     moveRows({ archive, parts, sheets }, move);
     this.marks.moveRows(move.sheet, mapping);
     this.added = [];
     this.after = { calculates: true, hasOtherFormulas: true };
     this.reopen();
+    if (goesOn) this.carryOn(goesOn);
+    if (move.fill) this.edit(move.fill);
+  }
+
+  /** Puts the formulas of the neighbour into the new rows. */
+  private carryOn(move: NewRows & { readonly sheet: string }): void {
+    const path = this.parts.sheets.find(({ name }) => name === move.sheet)?.path;
+    const patches = carriedFormulas(this.sheet(move.sheet), move);
+    const xml = path === undefined || patches.size === 0 ? undefined : partText(this.archive, path);
+    if (path === undefined || xml === undefined) return;
+    setPartText(this.archive, path, patchCells(xml, patches));
+    this.reopen();
+    this.makeAllStale(
+      [...patches].flatMap(([row, cells]) => [...cells.keys()].map((column) => ({ sheet: move.sheet, row, column }))),
+    );
   }
 
   /**
@@ -150,7 +175,8 @@ export class WorkbookFile {
     const step = this.steps.pop();
     if (!step) throw new HostError("not-supported", "no rows were moved");
     const { move } = step;
-    const since = changesMoved(this.edits.changes(), move.sheet, mappingBack(move));
+    const typed = this.edits.changes().filter((change) => !isFilled(move, change));
+    const since = changesMoved(typed, move.sheet, mappingBack(move));
     const { added } = this;
     const settings = this.settings.get();
     this.archive = step.archive;

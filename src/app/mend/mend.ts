@@ -107,7 +107,7 @@ interface PutOptions {
 const keyOf = (cell: CellRef) => `${a1(cell)} ${cell.sheet}`;
 
 /** What the user sees in the cell: a day as a day. */
-function shownIn(sheet: SheetSnapshot, { row, column }: CellRef): string {
+export function shownIn(sheet: SheetSnapshot, { row, column }: CellRef): string {
   const value = valueAt(sheet, row, column);
   if (typeof value !== "number") return String(value ?? "");
   const day = readDate(value, styleAt(sheet, row, column).numberFormat);

@@ -1,6 +1,7 @@
 import type { CellRef } from "../../domain/cell-ref";
 import type { Roster } from "../../domain/roster";
 import { type CellValue, formulaAt, type SheetSnapshot, valueAt } from "../../domain/sheet-snapshot";
+import type { CellChange } from "../ports";
 import { type Mend, MendDraft, type MendInput, sheetIn } from "./mend";
 
 /** A number of the column STT, and how it is written. */
@@ -29,14 +30,53 @@ export function numberingMends(input: MendInput): readonly Mend[] {
   });
 }
 
+/**
+ * What the column STT says once rows came in before row `row` (`by` of them) or were taken out from it on (a negative
+ * number): by the places that cells have then. Nothing where it does not count on as it stands, but for the number of a
+ * new row.
+ */
+export function numbersAfter(
+  roster: Roster,
+  sheet: SheetSnapshot,
+  { row, by }: { readonly row: number; readonly by: number },
+): readonly CellChange[] {
+  const column = roster.columns.find(({ field }) => field === "order")?.column;
+  if (column === undefined) return [];
+  const numbers = numbersIn(roster, sheet, column);
+  const counts = renumbered(numbers).every(({ cell, value }) => valueAt(sheet, cell.row, cell.column) === value);
+  let isHeadGone = false;
+  const moved = numbers.flatMap((one) => {
+    if (one.cell.row < row) return [one];
+    const isGone = by < 0 && one.cell.row < row - by;
+    const beginsSection = one.beginsSection || isHeadGone;
+    isHeadGone = isGone && beginsSection;
+    return isGone ? [] : [{ ...one, cell: { ...one.cell, row: one.cell.row + by }, beginsSection }];
+  });
+  const before = by > 0 ? moved.filter(({ cell }) => cell.row < row).at(-1) : undefined;
+  const isCounted = before !== undefined && formulaAt(sheet, row - 1, column) === null;
+  const own = isCounted
+    ? [{ ...before, cell: { ...before.cell, row }, value: before.value + 1, beginsSection: false }]
+    : [];
+  const all = [...moved, ...own].sort((a, b) => a.cell.row - b.cell.row);
+  const next = counts && mannerOf(numbers) !== undefined ? renumbered(all, mannerOf(numbers), numbers[0]?.value) : [];
+  const wanted = next.length > 0 ? next : own.map((one) => ({ cell: one.cell, value: writtenAs(one, one.value) }));
+  return wanted.filter(({ cell, value }) => {
+    const from = by > 0 && cell.row === row ? null : cell.row < row ? cell.row : cell.row - by;
+    return from === null || valueAt(sheet, from, column) !== value;
+  });
+}
+
 /** The same column as it should count; nothing where it is calculated or counts nothing. */
-function renumbered(numbers: readonly Numbered[]): readonly { readonly cell: CellRef; readonly value: CellValue }[] {
-  const manner = mannerOf(numbers);
+function renumbered(
+  numbers: readonly Numbered[],
+  manner = mannerOf(numbers),
+  from = numbers[0]?.value ?? 1,
+): readonly CellChange[] {
   if (manner === undefined) return [];
-  let last = (numbers[0]?.value ?? 1) - 1;
+  let last = from - 1;
   return numbers.map((one) => {
     last = one.beginsSection && manner === "anew" ? 1 : last + 1;
-    return { cell: one.cell, value: last === one.value ? writtenAs(one, one.value) : writtenAs(one, last) };
+    return { cell: one.cell, value: writtenAs(one, last) };
   });
 }
 

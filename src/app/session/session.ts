@@ -2,11 +2,13 @@ import type { AccountEntry } from "../lists/account-for";
 import type { CellRef } from "../../domain/cell-ref";
 import type { Choices } from "../../domain/choices";
 import type { Conference } from "../../domain/conference";
+import type { FieldId } from "../../domain/facts";
 import type { Finding, RuleResult } from "../../domain/finding";
 import { type Plan, type Rule, type Target, TARGETS } from "../../domain/plan";
 import type { Roster } from "../../domain/roster";
 import type { SheetSnapshot } from "../../domain/sheet-snapshot";
 import type { CellMend } from "../mend/mend";
+import type { RosterPart } from "../mend/row-moves";
 import type { OwnPlanFacts } from "../plan/own-plan";
 import type { PlanReaderPort } from "../plan/plan-reader-port";
 import type { KnownPlan, PlanProposal, PlanProposals } from "../plan/propose-plan";
@@ -168,6 +170,14 @@ export interface Session extends Store<SessionState> {
   mend(cells: readonly CellMend[], said: string): Promise<void>;
   /** Puts the cells mended last back, but for those that were edited since. */
   undoMend(): Promise<void>;
+  /** "Bỏ dòng này": takes the row of this person out of the sheet; undone in the host. */
+  removeRow(cell: CellRef): Promise<void>;
+  /** "Thêm người": a row behind the last person of a part, its name selected; `known`: what it says already. */
+  addPerson(
+    roster: Roster,
+    part: RosterPart,
+    known?: readonly { readonly field: FieldId; readonly value: string }[],
+  ): Promise<void>;
   explainFinding(finding: Finding, text: string): Promise<void>;
   /** "Giải trình" of a finding: the text, and whether its cells changed since. */
   explanationOf(finding: Finding): { readonly text: string; readonly reopened: boolean } | null;

@@ -12,6 +12,7 @@ import { mendMethods } from "./mend-methods";
 import { planMethods } from "./plan-methods";
 import { NO_PROPOSALS } from "../plan/propose-plan";
 import { proposalMethods } from "./proposal-methods";
+import { rowMethods } from "./row-methods";
 import type { Session, SessionParts, SessionState } from "./session";
 import { handOutMethods } from "./hand-out-methods";
 import { workQueue } from "./work-queue";
@@ -58,6 +59,7 @@ export function startSession(parts: SessionParts): Session {
     ...plans,
     ...proposalMethods({ ...store, lastPlan, changePlan: plans.changePlan, check }),
     ...mendMethods({ store, queue, workbook, check }),
+    ...rowMethods({ store, queue, workbook }),
     ...handOutMethods({ store, queue, workbook, files, today }),
     today,
     dismissNotice: () => store.set({ notice: null }),

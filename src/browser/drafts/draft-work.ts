@@ -81,7 +81,9 @@ function latest(changes: readonly CellChange[]): readonly CellChange[] {
   const byCell = new Map<string, CellChange>();
   for (const change of changes) {
     const { sheet, row, column } = change.cell;
-    byCell.set(`${String(row)}:${String(column)}:${sheet}`, change);
+    const key = `${String(row)}:${String(column)}:${sheet}`;
+    const before = byCell.get(key)?.style;
+    byCell.set(key, before === undefined ? change : { ...change, style: { ...before, ...change.style } });
   }
   return [...byCell.values()];
 }

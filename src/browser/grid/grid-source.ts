@@ -23,6 +23,8 @@ export interface GridSource {
   setColumnWidths(sheet: string, widths: readonly ColumnWidth[], isKept: boolean): void;
   /** Puts rows in or takes them out; false where that was refused, and the user told why. */
   moveRows(move: RowMove): Promise<boolean>;
+  /** Rows are being moved just now: what is typed would land in others. */
+  readonly movesRows: boolean;
   /** Takes the last of it back. */
   undoRows(): Promise<boolean>;
   /** Called for each step of the pane, those included that were done before. Returns the way to stop. */

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useReducer, useRef } from "react";
+import { useEffect, useEffectEvent, useMemo, useReducer } from "react";
 import type { CellChange, RowMove } from "../../app/ports";
 import { type SheetSnapshot, valueAt } from "../../domain/sheet-snapshot";
 import type { ColumnWidth } from "../workbook-service";
@@ -73,7 +73,6 @@ export interface UndoWork {
 /** Writing into the workbook, and the way back. */
 export function useWorkbookEdits(source: GridSource, { replayed, movedRows, rowsAreOthers, say }: Told) {
   const history = useMemo(() => new EditHistory<Step>(), []);
-  const isMoving = useRef(false);
   const widths = useMemo(() => new WidthKeeper(source), [source]);
   const [, changed] = useReducer((count: number) => count + 1, 0);
 
@@ -85,7 +84,7 @@ export function useWorkbookEdits(source: GridSource, { replayed, movedRows, rows
   usePaneSteps(source, rowsAreOthers, add);
 
   function write(changes: readonly CellChange[], snapshot: SheetSnapshot, did: CellWork): void {
-    if (isMoving.current) {
+    if (source.movesRows) {
       say(WAIT);
       return;
     }
@@ -101,9 +100,7 @@ export function useWorkbookEdits(source: GridSource, { replayed, movedRows, rows
   }
 
   async function move(step: RowMove, isUndone: boolean): Promise<boolean> {
-    isMoving.current = true;
     const isDone = await (isUndone ? source.undoRows() : source.moveRows(step));
-    isMoving.current = false;
     if (isDone) {
       rowsAreOthers(step.sheet);
       movedRows(step, isUndone);
@@ -113,7 +110,7 @@ export function useWorkbookEdits(source: GridSource, { replayed, movedRows, rows
 
   /** Remembered only once it is done: refused, there is nothing to undo. */
   function moveRows(wish: RowMove): void {
-    if (isMoving.current) say(WAIT);
+    if (source.movesRows) say(WAIT);
     else void move(wish, false).then((isDone) => isDone && add({ does: "rows", move: wish }));
   }
 
@@ -130,8 +127,8 @@ export function useWorkbookEdits(source: GridSource, { replayed, movedRows, rows
     else if (next) replay(isUndone ? next.before : next.after);
   }
 
-  const undo = () => (isMoving.current ? say(WAIT) : step(history.undo(), true));
-  const redo = () => (isMoving.current ? say(WAIT) : step(history.redo(), false));
+  const undo = () => (source.movesRows ? say(WAIT) : step(history.undo(), true));
+  const redo = () => (source.movesRows ? say(WAIT) : step(history.redo(), false));
   useUndoKeys(undo, redo);
   const way: UndoWork = { undo, redo, undoName: nameOf(history.nextUndone), redoName: nameOf(history.nextRedone) };
   return { write, moveRows, setWidths, way };

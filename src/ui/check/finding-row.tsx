@@ -6,6 +6,7 @@ import { CellLinks } from "../parts/cell-links";
 import { ExplanationForm } from "./explanation-form";
 import { FindingMend } from "./mend/finding-mend";
 import { mendWords } from "./mend/mend-words";
+import { RowsOfFinding } from "./mend/person-rows";
 import { useMendsOf } from "./mend/use-mends";
 import { OutcomeIcon } from "../parts/outcome-icon";
 import { useSession, useSessionState } from "../parts/session-context";
@@ -86,6 +87,7 @@ export const FindingRow = memo(function FindingRow({ told, isMendBelow = false }
         {finding.related.length === 0 ? null : (
           <CellLinks cells={finding.related} label={words.findings.alsoSee} sheet={homeSheet} />
         )}
+        <RowsOfFinding finding={finding} />
         <OfficesWord told={told} />
       </div>
     </li>

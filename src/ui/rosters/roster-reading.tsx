@@ -3,6 +3,7 @@ import type { RosterUse } from "../../app/session/session";
 import { type ColumnReading, layoutAsRead, type Roster } from "../../domain/roster";
 import { ROSTER_KIND_NAMES } from "../../domain/roster-kind-names";
 import { CellLinks } from "../parts/cell-links";
+import { AddPerson } from "../check/mend/person-rows";
 import { ColumnRow } from "./column-row";
 import { Disclosure } from "../parts/disclosure";
 import { LayoutDoubtBox } from "./layout-doubt-box";
@@ -49,6 +50,7 @@ export function RosterReading({ roster, use }: { readonly roster: Roster; readon
         ) : null}
         {others.length > 0 ? <p className={shared.small}>{rosterWords.rosters.otherRows(others.join(", "))}</p> : null}
       </div>
+      <AddPerson roster={roster} />
       {roster.doubt === undefined ? null : <LayoutDoubtBox roster={roster} doubt={roster.doubt} />}
       {roster.notes.length === 0 ? null : (
         <ul className={shared.bullets}>

@@ -38,8 +38,14 @@ export function moveCellFormulas(ground: FormulaGround, formulas: readonly Found
   for (const { master, members } of groups) moveShared(ground, master, members, moved);
 }
 
+/** How rows move for the formula of this cell. */
+function ofCell({ row }: FoundFormula, { home }: FormulaGround, moved: MovedSheet): MovedSheet {
+  if (moved.growing === undefined) return moved;
+  return { ...moved, mapping: moved.growing(home === moved.name ? row : null) };
+}
+
 function moveOwn(ground: FormulaGround, formula: FoundFormula, moved: MovedSheet): void {
-  const { text } = moveFormula(formula.text, ground.home, moved);
+  const { text } = moveFormula(formula.text, ground.home, ofCell(formula, ground, moved));
   if (text !== formula.text) writeText(ground, formula, text);
   for (const name of ["ref", "r1", "r2"]) moveReference(ground, formula, name);
 }
@@ -54,7 +60,8 @@ function moveShared(
   const left = members.flatMap((formula) => {
     const row = ground.own.rowOf(formula.row);
     if (row === null) return [];
-    const text = moveFormula(master.at(formula.row, formula.column), ground.home, moved).text;
+    const own = ofCell(formula, ground, moved);
+    const text = moveFormula(master.at(formula.row, formula.column), ground.home, own).text;
     return [{ formula, row, text }];
   });
   const [first] = left;

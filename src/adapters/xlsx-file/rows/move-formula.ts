@@ -7,6 +7,8 @@ import type { RowMapping } from "./row-mapping";
 export interface MovedSheet {
   readonly name: string;
   readonly mapping: RowMapping;
+  /** Of rows in which a list goes on: the mapping for a formula of a cell, by its row; null on another sheet. */
+  readonly growing?: (home: number | null) => RowMapping;
 }
 
 /** A formula after its rows moved. */

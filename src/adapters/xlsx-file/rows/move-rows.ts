@@ -10,7 +10,7 @@ import { moveNames, movePart } from "./move-parts";
 import { moveReferences, moveSheet } from "./move-sheet";
 import { ownedParts } from "./part-graph";
 import { refuseShift, type ShiftMove } from "./row-obstacles";
-import { deletedRows, grownByRows, insertedRows, type RowMapping } from "./row-mapping";
+import { deletedRows, grownByRows, growingRows, insertedRows, type RowMapping } from "./row-mapping";
 
 /** What a move means to rows: where each goes. */
 export function mappingOf(move: ShiftMove): RowMapping {
@@ -45,7 +45,9 @@ export function refuseMove(book: MovedBook, move: RowMove): void {
 export function moveRows({ archive, parts, sheets }: MovedBook, move: RowMove): void {
   const mapping = mappingOf(move);
   const ofFormats = move.does === "insert" ? grownByRows(move, move.like) : mapping;
-  const moved = { name: move.sheet, mapping, ofFormats };
+  const growing =
+    move.does === "insert" && move.carriesOn ? (home: number | null) => growingRows(move, home) : undefined;
+  const moved = { name: move.sheet, mapping, ofFormats, ...(growing && { growing }) };
   const owned = ownedParts(archive, parts);
   const change = (path: string, next: (xml: string) => string): void => {
     const xml = partText(archive, path);

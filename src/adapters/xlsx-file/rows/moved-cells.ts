@@ -1,4 +1,4 @@
-import type { CellChange } from "../../../app/ports";
+import type { CellChange, RowMove } from "../../../app/ports";
 import type { SheetSnapshot } from "../../../domain/sheet-snapshot";
 import type { RowMapping } from "./row-mapping";
 
@@ -13,6 +13,17 @@ export function changesMoved(
     const row = cell.sheet === sheet ? mapping.rowOf(cell.row) : cell.row;
     return row === null ? [] : [{ ...change, cell: { ...cell, row } }];
   });
+}
+
+/** The change is what was written along with the move, and nothing was typed over it since. */
+export function isFilled({ fill = [] }: RowMove, { cell, value }: CellChange): boolean {
+  return fill.some(
+    (one) =>
+      one.value === value &&
+      one.cell.row === cell.row &&
+      one.cell.column === cell.column &&
+      one.cell.sheet === cell.sheet,
+  );
 }
 
 /** The filled cells of the rows that are meant. */

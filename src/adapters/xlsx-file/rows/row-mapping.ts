@@ -66,6 +66,24 @@ export function grownByRows({ at, count }: RowPlace, like: RowModel): RowMapping
   };
 }
 
+/**
+ * {@link insertedRows} for formulas of a list that goes on in the new rows: ranges that end right above take them in,
+ * but for a formula that stands within its own range, as one that counts up to its own row. `home`: the row it stands
+ * in, null on another sheet.
+ */
+export function growingRows({ at, count }: RowPlace, home: number | null): RowMapping {
+  const mapping = insertedRows({ at, count });
+  return {
+    rowOf: mapping.rowOf,
+    spanOf: (top, bottom) => {
+      const isWithin = home !== null && home >= top && home <= bottom;
+      return bottom === at - 1 && top < bottom && !isWithin
+        ? { top, bottom: Math.min(MAX_ROWS, bottom + count) }
+        : mapping.spanOf(top, bottom);
+    },
+  };
+}
+
 /** Nothing goes anywhere. */
 export const SAME_ROWS: RowMapping = { rowOf: (row) => row, spanOf: (top, bottom) => ({ top, bottom }) };
 

@@ -62,4 +62,10 @@ export const mendWords = {
   all: "Chọn hết",
   more: (n: number) => `Hiện thêm ${count(n)} ô`,
   empty: "(để trống)",
+  rowIs: (row: number, sheet: string) => `Dòng ${String(row)} của trang “${sheet}”`,
+  removeRow: (row: number) => `Bỏ dòng ${String(row)}`,
+  notHere: "Dòng này xóa trong bảng tính.",
+  addPerson: "Thêm người",
+  part: "Thêm vào mục",
+  firstPart: "Phần đầu danh sách",
 } as const;
