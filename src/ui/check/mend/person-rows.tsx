@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 /** The two rows of somebody who stands there twice, which one to take out is the user's choice. */
-export function DuplicateRows({ cells }: { readonly cells: readonly CellRef[] }) {
+function DuplicateRows({ cells }: { readonly cells: readonly CellRef[] }) {
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
