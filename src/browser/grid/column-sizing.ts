@@ -3,7 +3,7 @@ import type { ColumnWidth, SheetView } from "../workbook-service";
 import { lookAt, type SheetLayout } from "./sheet-layout";
 import { shownText } from "./shown-text";
 
-export const LEAST_WIDTH = 16;
+const LEAST_WIDTH = 16;
 const MOST_WIDTH = 1_200;
 /** A long remark shall not push all else out of view. */
 const MOST_FITTED = 420;
