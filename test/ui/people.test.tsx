@@ -53,3 +53,21 @@ test("a quota's bar shows whom it counts and who is in doubt", async () => {
   );
   expect(quotas.getByRole("list", { name: "Đã rõ: 2 người" })).toHaveTextContent(/Nông Văn An.*Hà Thị Dung/u);
 });
+
+test("those of whom it is unknown are filled in together, with what the list writes elsewhere or what is typed", async () => {
+  const session = fakeSession({ ...checkedState(), presets: PLANS });
+  const { user } = await showPane(session);
+  const table = within(screen.getByRole("table", { name: "Giới tính" }));
+  await user.click(table.getByRole("button", { name: "Chưa rõ: xem 2 đại biểu" }));
+  const offered = [...document.querySelectorAll("datalist option")].map((option) => option.getAttribute("value"));
+  expect(offered).toEqual(["Nam", "Nữ"]);
+  await user.click(table.getByRole("checkbox", { name: "Chọn Hà Thị Dung" }));
+  await user.type(table.getByRole("combobox", { name: "Nội dung ghi vào các ô đã chọn" }), "Nữ");
+  await user.click(table.getByRole("button", { name: "Ghi 1 ô" }));
+  const cell = { sheet: "DS", row: 7, column: 3 };
+  expect(session.calls.at(-1)).toEqual([
+    "mend",
+    [{ cell, before: "", after: "Nữ", was: null, change: { cell, value: "Nữ" } }],
+    "Đã ghi “Nữ”",
+  ]);
+});

@@ -3,6 +3,7 @@ import { type CompositionPerson, peopleOf } from "../../domain/composition";
 import type { Conference } from "../../domain/conference";
 import { headsAmong } from "../../domain/count-people";
 import type { Delegate } from "../../domain/delegate";
+import { type SheetSnapshot, valueAt } from "../../domain/sheet-snapshot";
 import type { Rule } from "../../domain/plan";
 import { checkById } from "../../checks/engine/check-by-id";
 import { peopleInBar } from "../../checks/engine/people-in-bar";
@@ -44,17 +45,26 @@ function inTable({ delegate, read }: CompositionPerson): FacetPerson {
 export const countsPeople = ({ check }: Rule): boolean => checkById(check)?.counts !== undefined;
 
 /** Those behind a bar of a rule; undefined where it counts no people (thôn, seats). */
-export function peopleOfBar(rule: Rule, conference: Conference, bar: string): BarPeople | undefined {
+export function peopleOfBar(
+  rule: Rule,
+  conference: Conference,
+  bar: string,
+  snapshots: readonly SheetSnapshot[],
+): BarPeople | undefined {
   const found = peopleInBar(rule, conference, bar);
   return (
     found && {
       certain: found.certain.map((delegate) => ({ delegate, cell: delegate.at, is: "known", text: "" })),
-      possible: found.possible.map(({ delegate, cells: [cell] }) => ({
-        delegate,
-        cell: cell ?? delegate.at,
-        is: cell === undefined ? "noColumn" : "blank",
-        text: "",
-      })),
+      possible: found.possible.map(({ delegate, cells: [cell] }) => {
+        if (cell === undefined) return { delegate, cell: delegate.at, is: "noColumn", text: "" };
+        const text = textIn(cell, snapshots);
+        return { delegate, cell, is: text === "" ? "blank" : "unreadable", text };
+      }),
     }
   );
+}
+
+function textIn({ sheet, row, column }: CellRef, snapshots: readonly SheetSnapshot[]): string {
+  const found = snapshots.find(({ name }) => name === sheet);
+  return found === undefined ? "" : String(valueAt(found, row, column) ?? "").trim();
 }

@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { peopleOfRow } from "../../app/facets/facet";
 import type { CompositionTable } from "../../domain/composition";
 import { PeopleList } from "./people/people-list";
+import { UnknownPeople } from "./people/unknown-people";
 import { useSessionState } from "../parts/session-context";
 import { useSectionStyles } from "../parts/use-section-styles";
 import { count, percent, words } from "../parts/words";
@@ -182,5 +183,5 @@ function RowPeople({ table, name, label }: RowPeopleProps) {
     () => (conference === null ? [] : peopleOfRow(conference, table, name)),
     [conference, table, name],
   );
-  return <PeopleList people={people} label={label} />;
+  return name === null ? <UnknownPeople people={people} label={label} /> : <PeopleList people={people} label={label} />;
 }

@@ -141,6 +141,13 @@ export const words = {
     blank: (address: string) => `ô ${address} còn trống`,
     unread: (address: string, text: string) => `ô ${address} ghi “${text}”, chưa đọc được`,
     noColumn: "Danh sách chưa có cột ghi nội dung này.",
+    tick: (name: string) => `Chọn ${name}`,
+    tickAll: "Chọn hết",
+    fillHint: "Chọn người, chọn hoặc gõ nội dung rồi bấm ghi. Ghi xong hoàn tác được ở mục “Sửa hộ”.",
+    fillWith: "Nội dung ghi vào các ô đã chọn",
+    fillPrompt: "Chọn hoặc gõ…",
+    fill: (n: number) => `Ghi ${count(n)} ô`,
+    filled: (text: string) => `Đã ghi “${text}”`,
   },
   findings: {
     heading: "Phát hiện",

@@ -7,6 +7,7 @@ import { useSessionState } from "../../parts/session-context";
 import { useSectionStyles } from "../../parts/use-section-styles";
 import { words } from "../../parts/words";
 import { PeopleList } from "./people-list";
+import { UnknownPeople } from "./unknown-people";
 
 /** "Xem những ai": the people of a quota's bar, those in doubt first, since they are the ones to settle. */
 export function BarPeople({ rule, measure }: { readonly rule: Rule; readonly measure: Measure }) {
@@ -20,25 +21,32 @@ export function BarPeople({ rule, measure }: { readonly rule: Rule; readonly mea
 
 function Opened({ rule, measure: { name } }: { readonly rule: Rule; readonly measure: Measure }) {
   const shared = useSectionStyles();
-  const conference = useSessionState((state) => state.conference);
+  const { conference, snapshots } = useSessionState((state) => ({
+    conference: state.conference,
+    snapshots: state.snapshots,
+  }));
   const found = useMemo(
-    () => (conference === null ? undefined : peopleOfBar(rule, conference, name)),
-    [rule, conference, name],
+    () => (conference === null ? undefined : peopleOfBar(rule, conference, name, snapshots)),
+    [rule, conference, name, snapshots],
   );
   if (found === undefined) return null;
-  const parts = [
-    { people: found.possible, label: words.people.possible(found.possible.length) },
-    { people: found.certain, label: words.people.certain(found.certain.length) },
+  const [possible, certain] = [
+    words.people.possible(found.possible.length),
+    words.people.certain(found.certain.length),
   ];
   return (
     <div className={shared.section}>
-      {parts.map(({ people, label }) =>
-        people.length === 0 ? null : (
-          <div key={label}>
-            <p className={shared.small}>{label}</p>
-            <PeopleList people={people} label={label} />
-          </div>
-        ),
+      {found.possible.length === 0 ? null : (
+        <div>
+          <p className={shared.small}>{possible}</p>
+          <UnknownPeople people={found.possible} label={possible} />
+        </div>
+      )}
+      {found.certain.length === 0 ? null : (
+        <div>
+          <p className={shared.small}>{certain}</p>
+          <PeopleList people={found.certain} label={certain} />
+        </div>
       )}
     </div>
   );

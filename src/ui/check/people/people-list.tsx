@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FacetPerson } from "../../../app/facets/facet";
 import { a1 } from "../../../domain/cell-ref";
@@ -13,6 +13,7 @@ import { words } from "../../parts/words";
 const useStyles = makeStyles({
   list: { gap: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   person: { minHeight: "24px", overflowWrap: "anywhere" },
+  ticked: { display: "flex", alignItems: "center" },
   link: {
     fontSize: "inherit",
     lineHeight: "24px",
@@ -24,8 +25,19 @@ const useStyles = makeStyles({
 const FIRST = 12;
 const STEP = 100;
 
+export interface PeopleListProps {
+  readonly people: readonly FacetPerson[];
+  readonly label: string;
+  /** Who is ticked, and who can be: those of whom `toggle` is told. */
+  readonly ticks?: {
+    readonly can: ReadonlySet<FacetPerson>;
+    readonly ticked: ReadonlySet<FacetPerson>;
+    readonly toggle: (person: FacetPerson) => void;
+  };
+}
+
 /** The people behind a number: each with his place and what his cell says, the way to it at his name. */
-export function PeopleList({ people, label }: { readonly people: readonly FacetPerson[]; readonly label: string }) {
+export function PeopleList({ people, label, ticks }: PeopleListProps) {
   const styles = useStyles();
   const shared = useSectionStyles();
   const [limit, setLimit] = useState(FIRST);
@@ -38,7 +50,12 @@ export function PeopleList({ people, label }: { readonly people: readonly FacetP
       ) : null}
       <ul className={mergeClasses(shared.list, styles.list)} aria-label={label}>
         {shown.map((person, at) => (
-          <PersonLine key={at} person={person} />
+          <PersonLine
+            key={at}
+            person={person}
+            isTicked={ticks?.ticked.has(person) ?? false}
+            toggle={ticks?.can.has(person) === true ? () => ticks.toggle(person) : undefined}
+          />
         ))}
       </ul>
       {rest > 1 ? (
@@ -50,23 +67,34 @@ export function PeopleList({ people, label }: { readonly people: readonly FacetP
   );
 }
 
-function PersonLine({ person }: { readonly person: FacetPerson }) {
+interface PersonLineProps {
+  readonly person: FacetPerson;
+  readonly isTicked: boolean;
+  readonly toggle: (() => void) | undefined;
+}
+
+function PersonLine({ person, isTicked, toggle }: PersonLineProps) {
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
   const { delegate, cell } = person;
   const name = clean(valueOf(delegate.fullName) ?? "") || rowInWords(delegate);
   return (
-    <li className={styles.person}>
-      <Link
-        as="button"
-        className={styles.link}
-        aria-label={words.people.goTo(name, a1(cell))}
-        onClick={() => void session.reveal(cell)}
-      >
-        {name}
-      </Link>{" "}
-      <span className={shared.small}>{[...placeOf(delegate), ...cellInWords(person)].join(" · ")}</span>
+    <li className={mergeClasses(styles.person, toggle !== undefined && styles.ticked)}>
+      {toggle === undefined ? null : (
+        <Checkbox aria-label={words.people.tick(name)} checked={isTicked} onChange={toggle} />
+      )}
+      <span>
+        <Link
+          as="button"
+          className={styles.link}
+          aria-label={words.people.goTo(name, a1(cell))}
+          onClick={() => void session.reveal(cell)}
+        >
+          {name}
+        </Link>{" "}
+        <span className={shared.small}>{[...placeOf(delegate), ...cellInWords(person)].join(" · ")}</span>
+      </span>
     </li>
   );
 }
