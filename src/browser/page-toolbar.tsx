@@ -2,6 +2,7 @@ import { Button, ToggleButton } from "@fluentui/react-components";
 import { DocumentMultiple20Regular } from "@fluentui/react-icons/svg/document-multiple";
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
+import { Print20Regular } from "@fluentui/react-icons/svg/print";
 import { Save20Regular } from "@fluentui/react-icons/svg/save";
 import type { DraftState } from "./drafts/draft-keeper";
 import { stateInWords } from "./drafts/draft-words";
@@ -63,6 +64,13 @@ export function PageToolbar(props: PageToolbarProps) {
         >
           Lưu bản đã tô
         </Button>
+        <Button
+          icon={<Print20Regular />}
+          disabled={fileName === null || isUnits}
+          title="In kết luận, các nội dung đã kiểm tra và danh sách lỗi (Ctrl+P)"
+          aria-label="In kết quả"
+          onClick={() => window.print()}
+        />
         <ToggleButton icon={<DocumentMultiple20Regular />} checked={isUnits} onClick={onUnits}>
           Nhiều đơn vị
         </ToggleButton>

@@ -5,6 +5,7 @@ import { Pane } from "../ui/pane";
 import { browserFiles } from "./browser-files";
 import type { OpenFile } from "./open-file";
 import { LEAST_PANE, PageSplitter } from "./page-splitter";
+import { PrintPaper } from "./print/print-paper";
 import { startDocumentWorker } from "./start-worker";
 import { useGridLists } from "./grid/use-grid-lists";
 import { useWidth } from "./use-width";
@@ -36,6 +37,7 @@ export function Workspace({ file, theme }: { readonly file: OpenFile; readonly t
   const paneWidth = Math.min(wanted, Math.max(LEAST_PANE, most));
   return (
     <main className="page-workspace">
+      <PrintPaper key={workbook.id} file={file} />
       {side === null ? null : <Sides side={side} choose={choose} />}
       <div className="page-body">
         <section className="page-grid" aria-label="Bảng tính" hidden={side === "pane"}>

@@ -47,7 +47,8 @@ export function ListAccount() {
   );
 }
 
-function useAccountLines(): readonly ListLine[] {
+/** What is said of lists and rows that were counted or not. */
+export function useAccountLines(): readonly ListLine[] {
   const { uses, conference, wanted, account, plan, planRules, disabledRules, params } = useSessionState(
     ({ uses, conference, wanted, account, plan, planRules, choices }) => ({
       plan,

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
-    gap: `2px ${tokens.spacingHorizontalS}`,
+    gap: `0 ${tokens.spacingHorizontalXS}`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
@@ -18,6 +18,9 @@ const useStyles = makeStyles({
     fontSize: "inherit",
     lineHeight: "inherit",
     fontVariantNumeric: "tabular-nums",
+    // High and wide enough to be hit; what is taken here the gaps give up.
+    minWidth: "24px",
+    minHeight: "24px",
     "@media (forced-colors: active)": { textDecorationLine: "underline" },
   },
   more: { minWidth: 0, paddingLeft: "4px", paddingRight: "4px" },
