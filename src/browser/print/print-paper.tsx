@@ -1,17 +1,18 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { type ComponentType, useEffect, useState } from "react";
 import { createPortal, flushSync } from "react-dom";
 import { SessionContext } from "../../ui/parts/session-context";
 import type { OpenFile } from "../open-file";
 
-const load = () => import("./printed-results").then((part) => ({ default: part.PrintedResults }));
-const PrintedResults = lazy(load);
-
 /** The paper that the browser prints in place of the page, by the button or by Ctrl+P, once there is a result. */
 export function PrintPaper({ file }: { readonly file: OpenFile }) {
   const [isPrinting, setPrinting] = useState(false);
+  // At hand before: while the browser prints, nothing can be fetched or waited for.
+  const [Results, setResults] = useState<ComponentType | null>(null);
   useEffect(() => {
-    // It must be at hand: nothing can be fetched while the browser prints.
-    void load().catch(() => undefined);
+    import("./printed-results").then(
+      ({ PrintedResults }) => setResults(() => PrintedResults),
+      () => undefined,
+    );
     const before = () => flushSync(() => setPrinting(true));
     const after = () => setPrinting(false);
     addEventListener("beforeprint", before);
@@ -21,13 +22,11 @@ export function PrintPaper({ file }: { readonly file: OpenFile }) {
       removeEventListener("afterprint", after);
     };
   }, []);
-  if (!isPrinting || file.session.get().verdict === null) return null;
+  if (!isPrinting || Results === null || file.session.get().verdict === null) return null;
   return createPortal(
     <div className="print-paper">
       <SessionContext value={file.session}>
-        <Suspense fallback={null}>
-          <PrintedResults />
-        </Suspense>
+        <Results />
       </SessionContext>
     </div>,
     document.body,
