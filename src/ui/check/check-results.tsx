@@ -4,8 +4,7 @@ import { CompositionPanel } from "./composition-panel";
 import { FindingList } from "./finding-list";
 import { ListAccount } from "./list-account";
 import { MarksLine } from "./marks-line";
-import { MendPanel } from "./mend/mend-panel";
-import { MendsContext, useMendsOfWorkbook } from "./mend/use-mends";
+import { MendPanel, MendsProvider } from "./mend/mend-panel";
 import { MetRules } from "./met-rules";
 import { QuotaList } from "./quota-list";
 import { useSessionState } from "../parts/session-context";
@@ -21,9 +20,8 @@ export function CheckResults() {
       return rule ? [{ rule, result }] : [];
     });
   }, [results, rules]);
-  const mends = useMendsOfWorkbook();
   return (
-    <MendsContext value={mends}>
+    <MendsProvider>
       <AsksPanel />
       <ListAccount />
       <MarksLine />
@@ -33,6 +31,6 @@ export function CheckResults() {
       <MetRules quotas={quotas} />
       <UncheckedRules quotas={quotas} />
       <CompositionPanel />
-    </MendsContext>
+    </MendsProvider>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { useContext, useState } from "react";
+import { useState } from "react";
 import { type CellMend, type Mend } from "../../../app/mend/mend";
 import { respelled } from "../../../app/mend/spellings";
 import { toAddress } from "../../../domain/cell-ref";
@@ -7,7 +7,6 @@ import { useSession } from "../../parts/session-context";
 import { useSectionStyles } from "../../parts/use-section-styles";
 import { MendList } from "./mend-list";
 import { keptWords, MENDED, mendWords } from "./mend-words";
-import { MendsContext } from "./use-mends";
 
 const useStyles = makeStyles({
   card: {
@@ -80,7 +79,7 @@ const cellsOf = (mends: readonly Mend[]): readonly CellMend[] => mends.flatMap((
 /** Which spelling of a place all others give way to. */
 function Spelling({ mend, choose }: { readonly mend: Mend; readonly choose: (mend: Mend) => void }) {
   const styles = useStyles();
-  const { input } = useContext(MendsContext);
+  const session = useSession();
   const spellings = mend.spellings ?? [];
   const [chosen = ""] = spellings;
   return (
@@ -90,7 +89,10 @@ function Spelling({ mend, choose }: { readonly mend: Mend; readonly choose: (men
       aria-label={mendWords.spellingOf(chosen)}
       value={chosen}
       onChange={(_, { value }) => {
-        const again = input === null ? [] : respelled(input, [value, ...spellings.filter((one) => one !== value)]);
+        const { snapshots, conference, findings } = session.get();
+        if (conference === null) return;
+        const names = [value, ...spellings.filter((one) => one !== value)];
+        const again = respelled({ snapshots, conference, findings }, names);
         if (again[0] !== undefined) choose({ ...again[0], id: mend.id });
       }}
     >

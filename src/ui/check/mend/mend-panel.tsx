@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { useContext } from "react";
+import { type ReactNode, useContext } from "react";
 import { MEND_KINDS } from "../../../app/mend/mend";
 import { Disclosure } from "../../parts/disclosure";
 import { useSession, useSessionState } from "../../parts/session-context";
@@ -7,12 +7,17 @@ import { useSectionStyles } from "../../parts/use-section-styles";
 import { homeSheetOf } from "../home-sheet";
 import { MendCard } from "./mend-card";
 import { mendTitle, mendWords } from "./mend-words";
-import { MendsContext } from "./use-mends";
+import { MendsContext, useMendsOfWorkbook } from "./use-mends";
+
+/** Tells all below what can be mended; what does not ask for it renders for nothing of it. */
+export function MendsProvider({ children }: { readonly children: ReactNode }) {
+  return <MendsContext value={useMendsOfWorkbook()}>{children}</MendsContext>;
+}
 
 /** "Sửa hộ": what can be mended surely, kind by kind, and the way back from what was mended last. */
 export function MendPanel() {
   const shared = useSectionStyles();
-  const { all } = useContext(MendsContext);
+  const all = useContext(MendsContext);
   const { mended, homeSheet } = useSessionState((state) => ({
     mended: state.mended,
     homeSheet: homeSheetOf(state.conference),

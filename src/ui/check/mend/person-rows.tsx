@@ -107,16 +107,20 @@ type KnownFacts = readonly { readonly field: FieldId; readonly value: string }[]
 /** What can be done with rows about a finding: somebody twice, or a place that nobody comes from. */
 export function RowsOfFinding({ finding }: { readonly finding: Finding }) {
   const { check, code, cells, related, data } = finding;
-  const { canMove, roster } = useSessionState(({ can, conference }) => ({
-    canMove: can.rows === true,
-    roster: conference?.rosters[0],
-  }));
+  const canMove = useSessionState(({ can }) => can.rows === true);
   if (!canMove) return null;
   if (check === "duplicate-person" && cells.length === 1 && related.length > 0)
     return <DuplicateRows cells={[...related, ...cells]} />;
-  if (check !== "uncovered-unit" || code !== "uncovered" || roster === undefined) return null;
+  if (check !== "uncovered-unit" || code !== "uncovered") return null;
   const { kind, unit } = data;
   const field = kind === "village" || kind === "unit" || kind === "sector" ? kind : undefined;
-  if (field === undefined || typeof unit !== "string") return null;
-  return <AddPerson roster={roster} known={[{ field, value: capital(unit) }]} />;
+  return field === undefined || typeof unit !== "string" ? null : (
+    <AddFromPlace known={[{ field, value: capital(unit) }]} />
+  );
+}
+
+/** Somebody of a place, in the first list that is checked. */
+function AddFromPlace({ known }: { readonly known: KnownFacts }) {
+  const roster = useSessionState(({ conference }) => conference?.rosters[0]);
+  return roster === undefined ? null : <AddPerson roster={roster} known={known} />;
 }

@@ -1,22 +1,16 @@
-import { createContext, useContext, useDeferredValue, useMemo } from "react";
-import type { Mend, MendInput, MendKind } from "../../../app/mend/mend";
+import { createContext, useContext, useDeferredValue, useMemo, useState } from "react";
+import { isEqual } from "../../../app/is-equal";
+import type { Mend, MendKind } from "../../../app/mend/mend";
 import { mendsOf } from "../../../app/mend/mends-of";
 import { CellSet } from "../../../domain/cell-set";
 import type { Finding } from "../../../domain/finding";
 import { useSessionState } from "../../parts/session-context";
 
-/** What can be mended in the workbook as it is checked now, and what it was found in. */
-export interface Mends {
-  readonly input: MendInput | null;
-  readonly all: readonly Mend[];
-}
-
-const NONE: Mends = { input: null, all: [] };
-
-export const MendsContext = createContext<Mends>(NONE);
+/** What can be mended in the workbook as it is checked now; the same value while it is the same. */
+export const MendsContext = createContext<readonly Mend[]>([]);
 
 /** Looked for a moment later, so that typing does not wait for it; nothing where the host does not write. */
-export function useMendsOfWorkbook(): Mends {
+export function useMendsOfWorkbook(): readonly Mend[] {
   const checked = useSessionState(({ snapshots, conference, findings, can }) => ({
     snapshots,
     conference,
@@ -24,12 +18,14 @@ export function useMendsOfWorkbook(): Mends {
     canWrite: can.write,
   }));
   const deferred = useDeferredValue(checked);
-  return useMemo(() => {
+  const found = useMemo(() => {
     const { snapshots, conference, findings, canWrite } = deferred;
-    if (conference === null || !canWrite) return NONE;
-    const input = { snapshots, conference, findings };
-    return { input, all: mendsOf(input) };
+    return conference === null || !canWrite ? [] : mendsOf({ snapshots, conference, findings });
   }, [deferred]);
+  const [kept, keep] = useState(found);
+  const isSame = isEqual(kept, found);
+  if (!isSame) keep(found);
+  return isSame ? kept : found;
 }
 
 /** Check → what mends its findings. */
@@ -43,7 +39,7 @@ const KINDS: Readonly<Record<string, readonly MendKind[]>> = {
 
 /** The mends of the finding's own cells. */
 export function useMendsOf({ check, cells }: Finding): readonly Mend[] {
-  const { all } = useContext(MendsContext);
+  const all = useContext(MendsContext);
   return useMemo(() => {
     const kinds = KINDS[check];
     if (kinds === undefined || all.length === 0) return [];
