@@ -88,7 +88,7 @@ function FileLine({ fileName, isUnsaved, draft, onDrafts }: PageToolbarProps) {
   return (
     <p className="page-file" title={fileName}>
       <strong>{fileName}</strong>
-      {isUnsaved ? <span className="page-unsaved"> · chưa lưu</span> : null}
+      {isUnsaved ? <span className="page-unsaved">· chưa lưu</span> : null}
       {draft.is === "nothing" ? null : (
         <button type="button" className="page-draft" onClick={onDrafts}>
           {stateInWords(draft)}
