@@ -1,7 +1,7 @@
 import { useState } from "react";
 
 /** What the user is asked before something is lost. */
-export interface PageQuestion<Answer extends string = string> {
+interface PageQuestion<Answer extends string = string> {
   readonly heading: string;
   readonly text: string;
   /** The first is the one that loses nothing. */

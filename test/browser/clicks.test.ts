@@ -112,13 +112,13 @@ async function firstAnswer(page: Page, title: string): Promise<number> {
     }
     await page.getByRole("button", { name: "Dùng kế hoạch này" }).click();
   }
-  const verdict = page.getByRole("region", { name: "Kết luận" });
-  await verdict.getByRole("heading", { name: /Đạt|Vi phạm|Chưa/u }).waitFor();
+  const verdict = page.getByRole("region", { name: "Kết luận" }).getByRole("heading", { name: /Đạt|Vi phạm|Chưa/u });
+  await verdict.or(page.getByText("Chưa thấy danh sách đại biểu")).first().waitFor();
   return clicks;
 }
 
 async function countOfUndecided(page: Page): Promise<number> {
-  const words = await page.getByRole("region", { name: "Kết luận" }).textContent();
+  const [words] = await page.getByRole("region", { name: "Kết luận" }).allTextContents();
   return Number(/(\d+) (?:nội dung )?chưa đủ/u.exec(words ?? "")?.[1] ?? 0);
 }
 

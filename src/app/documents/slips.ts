@@ -9,7 +9,7 @@ import type { SessionState } from "../session/session";
 import type { ToldFinding } from "./findings-sheet";
 
 /** One thing that a thôn or unit has to mend. */
-export interface SlipLine {
+interface SlipLine {
   /** Whose row it is; "" where it is about the place itself. */
   readonly who: string;
   readonly cell: string;

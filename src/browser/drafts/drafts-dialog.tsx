@@ -5,7 +5,7 @@ import { DraftList } from "./draft-list";
 import { ABOUT_DISK, ABOUT_DRAFTS, stateInWords, WHY_NOT_KEPT } from "./draft-words";
 import type { Kept } from "./use-kept";
 
-export interface DraftActions {
+interface DraftActions {
   readonly reopen: (draft: Draft) => void;
   readonly erase: (id: string) => void;
   readonly eraseAll: () => void;

@@ -36,7 +36,10 @@ export function convertOldFile(bytes: Uint8Array, refusedAs: RefusedAs): Convert
   } catch (error) {
     if (error instanceof FileRefused) throw error;
     const said = error instanceof Error ? error.message : String(error);
-    throw new FileRefused(/^(?:File is password-protected|Password is incorrect)/u.test(said) ? "encrypted" : refusedAs, said);
+    throw new FileRefused(
+      /^(?:File is password-protected|Password is incorrect)/u.test(said) ? "encrypted" : refusedAs,
+      said,
+    );
   }
 }
 
