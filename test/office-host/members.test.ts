@@ -47,7 +47,11 @@ async function doEverything(port: WorkbookPort, host: OfficeHost): Promise<void>
       print: { isLandscape: true, tables: [{ from: 1, to: 2, columns: 2 }], titles: [1], pages: [1, 2] },
     },
   );
-  await port.write([{ cell: { sheet: added, row: 3, column: 1 }, value: "x" }]);
+  const look = { font: "Times New Roman", numberFormat: "dd/mm/yyyy" };
+  await port.write([
+    { cell: { sheet: added, row: 3, column: 1 }, value: "x" },
+    { cell: { sheet: added, row: 3, column: 2 }, value: 31_091, style: look },
+  ]);
   host.protect(added);
   await port.write([{ cell: { sheet: added, row: 3, column: 1 }, value: "y" }]).catch(() => undefined);
   await port.settings.set("{}");
