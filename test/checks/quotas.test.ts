@@ -26,7 +26,7 @@ test.each(cases.filter(({ check }) => check.counts !== undefined))(
   ({ check, one }) => {
     const [conference, params] = [drawConference(one), check.params.parse(one.params)];
     const bars = (check.measure?.(conference, params) ?? []).map((bar) => {
-      const { certain = [], possible = [] } = check.counts?.(conference, params, bar.name) ?? {};
+      const { certain = [], possible = [] } = check.counts?.(conference, params, bar.name, conference.doubtful) ?? {};
       // Whoever may not count at all stands among the possible ones too.
       return {
         bar,

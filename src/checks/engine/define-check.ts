@@ -89,8 +89,16 @@ export interface AnyCheck {
   nothingToCheck?(conference: Conference, params: unknown): string | undefined;
   quotas?(conference: Conference, params: unknown): readonly Quota[];
   measure?(conference: Conference, params: unknown): readonly Measure[];
-  /** Whom the bar of that name counts; undefined where it counts no people (a bar of thôn, of seats). */
-  counts?(conference: Conference, params: unknown, bar: string): CountedInBar | undefined;
+  /**
+   * Whom the bar of that name counts; undefined where it counts no people (a bar of thôn, of seats). `doubtful`: people
+   * beside the conference of whom it is unknown whether they come at all.
+   */
+  counts?(
+    conference: Conference,
+    params: unknown,
+    bar: string,
+    doubtful: readonly Delegate[],
+  ): CountedInBar | undefined;
 }
 
 /** The people of a bar. */

@@ -98,9 +98,9 @@ function followed({
       return [...told, ...(besides?.(conference, params) ?? [])];
     },
     measure: (conference, params) => judged(conference, params).flatMap(barOf),
-    counts(conference, params, bar) {
+    counts(conference, params, bar, doubtful) {
       const found = judged(conference, params).find((one) => barOf(one).some(({ name }) => name === bar));
-      return found === undefined ? undefined : countedInBar(found, conference);
+      return found === undefined ? undefined : countedInBar(found, conference, doubtful);
     },
     nothingToCheck(conference, params) {
       const bases = quotas(conference, params).map((quota) => countQuota(quota, conference));
@@ -111,7 +111,7 @@ function followed({
 }
 
 /** Those who belong, and those who may: by their own cells, or because it is unknown whether they count at all. */
-function countedInBar({ quota, counted }: Judged, conference: Conference): CountedInBar {
+function countedInBar({ quota, counted }: Judged, conference: Conference, doubtful: readonly Delegate[]): CountedInBar {
   const { of, among, count } = quota;
   const [isIn, isOf] = [belongsTo(among), belongsTo(of)];
   const mayBe = (delegate: Delegate) => {
@@ -123,7 +123,7 @@ function countedInBar({ quota, counted }: Judged, conference: Conference): Count
   const people = count === "rows" ? conference.delegates : conference.persons;
   return {
     certain: counted.members,
-    possible: [...people.filter((one) => !members.has(one)).flatMap(mayBe), ...conference.doubtful.flatMap(mayBe)],
+    possible: [...people.filter((one) => !members.has(one)).flatMap(mayBe), ...doubtful.flatMap(mayBe)],
   };
 }
 

@@ -3,6 +3,7 @@ import type { Rule } from "../../domain/plan";
 import { countOnce } from "../counting/count-once";
 import { checkById } from "./check-by-id";
 import type { CountedInBar } from "./define-check";
+import { worldsOf } from "./doubtful-people";
 import { paramsOf } from "./run-rules";
 
 /**
@@ -12,6 +13,10 @@ import { paramsOf } from "./run-rules";
  */
 export function peopleInBar(rule: Rule, conference: Conference, bar: string): CountedInBar | undefined {
   const check = checkById(rule.check);
+  if (check?.counts === undefined) return undefined;
+  const params = paramsOf(rule, check, conference);
   const [counted = conference] = countOnce(conference);
-  return check?.counts?.(counted, paramsOf(rule, check, conference), bar);
+  // The bar is that of the world in which nobody of the doubtful comes.
+  const [without = counted] = worldsOf(counted, params);
+  return check.counts(without, params, bar, counted.doubtful);
 }

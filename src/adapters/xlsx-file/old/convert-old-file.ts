@@ -1,8 +1,10 @@
-import { read, type CellObject, utils, type WorkBook, type WorkSheet, write } from "@e965/xlsx";
+import { read, type CellObject, utils, type WorkBook, write } from "@e965/xlsx";
 import type { OldFormat } from "../../../domain/old-format";
 import { FileRefused } from "../../../domain/file-refused";
 import { decodeText } from "../decode-text";
 import { typedText } from "../read-csv";
+import { cellsOf } from "./cells-of";
+import { fitSheetNames } from "./fit-sheet-names";
 import { MAX_COLUMNS, MAX_ROWS } from "../sheet-size";
 import { isZip } from "../../zip/zip-directory";
 import { ZipArchive } from "../../zip/zip-archive";
@@ -47,10 +49,8 @@ function converted(bytes: Uint8Array, isText: boolean, refusedAs: RefusedAs): Co
   const workbook = opened(bytes, isText);
   const from = formatOf(workbook, isText, refusedAs);
   refuseLarge(workbook);
-  for (const name of workbook.SheetNames) {
-    const sheet = workbook.Sheets[name];
-    if (sheet !== undefined) for (const cell of cellsOf(sheet)) tidy(cell, from);
-  }
+  fitSheetNames(workbook);
+  for (const sheet of Object.values(workbook.Sheets)) for (const cell of cellsOf(sheet)) tidy(cell, from);
   const written: unknown = write(workbook, {
     type: "array",
     bookType: "xlsx",
@@ -101,16 +101,6 @@ function refuseLarge({ Sheets }: WorkBook): void {
     cells += (e.r + 1) * (e.c + 1);
   }
   if (cells > MAX_CELLS) throw new FileRefused("too-large", `${String(cells)} cells`);
-}
-
-function cellsOf(sheet: WorkSheet): readonly CellObject[] {
-  return Object.entries(sheet).flatMap(([address, cell]: [string, unknown]) =>
-    address.startsWith("!") || !isCell(cell) ? [] : [cell],
-  );
-}
-
-function isCell(cell: unknown): cell is CellObject {
-  return typeof cell === "object" && cell !== null && "t" in cell;
 }
 
 /** What the library leaves for its caller to put right. */

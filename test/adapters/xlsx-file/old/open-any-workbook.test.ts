@@ -73,6 +73,30 @@ test("hidden rows and sheets stay hidden", async () => {
   expect(file.sheetInfos().map(({ visibility }) => visibility)).toEqual(["visible", "hidden"]);
 });
 
+test("sheets of an .ods whose names Excel does not take get others; formulas that name them keep their values", async () => {
+  const [one, other] = ["Danh sách đại biểu dự hội nghị của xã", "Danh sách đại biểu dự hội nghị của thôn"];
+  const ods = unzipSync(saved("ods"));
+  const content = new TextDecoder()
+    .decode(ods["content.xml"])
+    .replaceAll("Đại biểu", one)
+    .replaceAll("Phụ", other)
+    .replaceAll("[.B3:.B4]", `['${one}'.B3:.B4]`);
+  const { file } = await openAnyWorkbook(
+    zipSync({ ...ods, "content.xml": new TextEncoder().encode(content) }),
+    "ds.ods",
+  );
+  const [first, second] = file.sheetInfos().map(({ name }) => name);
+  expect([first, second]).toEqual(["Danh sách đại biểu dự hội nghị", "Danh sách đại biểu dự hội n (2)"]);
+  expect(file.snapshot(first ?? "").rows[2]?.[1]).toBe("Nông Văn Ất");
+  expect(file.snapshot(first ?? "").rows[4]?.[0]).toBe(2);
+  expect(
+    file
+      .snapshot(first ?? "")
+      .formulas.flat()
+      .filter(Boolean),
+  ).toEqual([]);
+});
+
 test("a web page named .xls: days stay as they are written, numbers count, zeros in front stay", async () => {
   const rows = [
     ["STT", "Họ và tên", "Ngày sinh", "CCCD"],
