@@ -246,6 +246,15 @@ export default tseslint.config(
     rules: { "no-restricted-imports": ["error", { patterns: pipelineOf("") }] },
   },
   {
+    files: ["test/browser/**/*.ts"],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        { property: "waitForFunction", message: "the page's policy forbids eval, by which it polls: use until()" },
+      ],
+    },
+  },
+  {
     files: CORE.map((folder) => `src/${folder}/**/*.ts`),
     rules: { "no-restricted-globals": ["error", ...SENDING, ...HOSTS, ...SURROUNDINGS] },
   },

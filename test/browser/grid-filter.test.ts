@@ -4,6 +4,7 @@ import { openWorkbookFile } from "../../src/adapters/xlsx-file/open-workbook";
 import type { CellValue } from "../../src/domain/sheet-snapshot";
 import { sheetXml, workbookBytes } from "../adapters/xlsx-file/build-workbook";
 import { BuiltPage } from "./built-page";
+import { until } from "./until";
 
 const built = new BuiltPage();
 
@@ -112,11 +113,11 @@ test("a column gets its width with the mouse and by a double click; the copy has
   await page.mouse.down();
   await page.mouse.move(at.x + 60, at.y, { steps: 4 });
   await page.mouse.up();
-  expect(await width()).toBe(before + 60);
+  await until(async () => (await width()) === before + 60);
   await page.getByRole("button", { name: "Hoàn tác: độ rộng cột B" }).click();
-  await page.waitForFunction(`Math.round(document.querySelector("#o-B4").getBoundingClientRect().width) === ${before}`);
+  await until(async () => (await width()) === before);
   await page.mouse.dblclick(at.x, at.y);
-  await page.waitForFunction(`Math.round(document.querySelector("#o-B4").getBoundingClientRect().width) > ${before}`);
+  await until(async () => (await width()) > before);
   const fitted = await width();
   const { bytes } = await built.download(page);
   expect(openWorkbookFile(bytes, "x").look("DS").columnWidths).toContainEqual({ from: 2, to: 2, width: fitted });

@@ -6,6 +6,7 @@ import { largeRoster } from "../../scripts/bench/large-roster";
 import { readDocx } from "../documents/read-docx";
 import { axeBuilder } from "./axe-builder";
 import { BuiltPage, type Kind, sampleBytes } from "./built-page";
+import { until } from "./until";
 
 const FAILING = "tan-doan-2025-loi";
 const PLAN = /Hội nghị điển hình tiên tiến xã Tân Đoàn/;
@@ -47,7 +48,7 @@ async function select(page: Page, address: string): Promise<void> {
 }
 
 async function expectCell(page: Page, address: string): Promise<void> {
-  await page.waitForFunction(`document.querySelector(".grid-name")?.value === "${address}"`);
+  await until(async () => (await page.locator(".grid-name").inputValue()) === address);
 }
 
 const shownIn = (page: Page, address: string) => page.locator(`#o-${address} .grid-text`).textContent();

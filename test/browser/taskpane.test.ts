@@ -5,6 +5,7 @@ import { openOfficePage, type OfficePage, type OfficePageOptions } from "../offi
 import { axeBuilder } from "./axe-builder";
 import { sampleBytes } from "./built-page";
 import { startBrowser } from "./start-browser";
+import { until } from "./until";
 
 const FOLDER = path.resolve(__dirname, "../../dist/excel");
 // Real office.js in a real browser, on a machine that may have much else to do.
@@ -37,11 +38,6 @@ async function excel(
 }
 
 const verdict = (pane: Frame) => pane.getByRole("region", { name: "Kết luận" });
-
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (let i = 0; i < 400 && !(await isSo()); i++) await new Promise((resolve) => setTimeout(resolve, 25));
-  expect(await isSo()).toBe(true);
-}
 
 /**
  * What axe finds in the frame of the pane. Where the system forces its colours, theirs is the contrast: axe reckons
@@ -182,7 +178,7 @@ describe("looks", () => {
         });
         window.dispatchEvent(new Event("focus"));
       });
-      await office.pane.waitForFunction(() => document.documentElement.dataset["theme"] === "dark");
+      await until(() => office.pane.evaluate(() => document.documentElement.dataset["theme"] === "dark"));
     }
     expect(await office.pane.evaluate(() => document.documentElement.dataset["theme"])).toBe(name.split(",")[0]);
     expect(
