@@ -1,11 +1,8 @@
-import { z } from "zod";
+import "./no-eval";
 import type { CallMessage } from "../adapters/worker/call-message";
 import { serveCalls } from "../adapters/worker/serve-calls";
 import { servedDocuments } from "../adapters/worker/worker-documents";
 import { pageDocuments } from "./page-documents";
-
-// Without this zod compiles its parsers with new Function, which the page's policy forbids.
-z.config({ jitless: true });
 
 /** Makes Word documents beside the page, so that a long list never freezes it. */
 const service = servedDocuments(pageDocuments());

@@ -1,12 +1,9 @@
+import "./no-eval";
 import { createRoot } from "react-dom/client";
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
-import { z } from "zod";
 import { Page } from "./page";
 import { PageBoundary } from "./page-boundary";
 import { FAILING_SAMPLE } from "./samples";
-
-// Without this zod compiles its parsers with new Function, which the page's policy forbids.
-z.config({ jitless: true });
 
 const root = document.getElementById("page");
 const wanted = /^#mau=([\w-]+)$/.exec(location.hash)?.[1];

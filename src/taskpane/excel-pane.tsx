@@ -1,6 +1,6 @@
+import "../browser/no-eval";
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { z } from "zod";
 import { excelPort } from "../adapters/excel/excel-port";
 import { workerDocuments } from "../adapters/worker/worker-documents";
 import type { Session } from "../app/session/session";
@@ -15,9 +15,6 @@ import { PaneBoundary } from "./pane-boundary";
 import { saveDiagnosis } from "./save-diagnosis";
 import { useOfficeTheme } from "./use-office-theme";
 import { isoDay } from "../domain/iso-day";
-
-// Without this zod compiles its parsers with new Function, which the page's policy forbids.
-z.config({ jitless: true });
 
 const renderer = createDOMRenderer(document);
 

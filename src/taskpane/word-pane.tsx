@@ -1,6 +1,6 @@
+import "../browser/no-eval";
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { z } from "zod";
 import { wordDocument } from "../adapters/word/word-document";
 import { workerDocuments } from "../adapters/worker/worker-documents";
 import { openWorkbook, type OpenWorkbook } from "../browser/open-workbook";
@@ -11,9 +11,6 @@ import { officeFiles } from "./office-files";
 import { PaneBoundary } from "./pane-boundary";
 import { saveDiagnosis } from "./save-diagnosis";
 import { useOfficeTheme } from "./use-office-theme";
-
-// Without this zod compiles its parsers with new Function, which the page's policy forbids.
-z.config({ jitless: true });
 
 const renderer = createDOMRenderer(document);
 const ACCEPT = ".xlsx,.xlsm,.csv,.txt";

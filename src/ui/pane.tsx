@@ -1,20 +1,14 @@
-import {
-  FluentProvider,
-  makeStyles,
-  type SelectTabEventHandler,
-  Tab,
-  TabList,
-  tokens,
-} from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useId, useState } from "react";
 import type { Session } from "../app/session/session";
 import { CheckTab } from "./check/check-tab";
-import { type Aim, AimContext, type OpenPart, OpenPartContext, PANE_PARTS, type PanePart } from "./parts/open-part";
+import { type Aim, AimContext, type OpenPart, OpenPartContext, type PanePart } from "./parts/open-part";
 import { PlanUndo } from "./plan/plan-undo";
 import { PartBoundary } from "./parts/part-boundary";
 import { PaneFailure, PaneMessages } from "./pane-messages";
 import { type DocumentHost, DocumentHostContext } from "./documents/document-host";
 import { SessionContext, useSessionState } from "./parts/session-context";
+import { PaneTabs } from "./pane-tabs";
 import { type ThemeName, THEMES } from "./parts/themes";
 import { useSectionStyles } from "./parts/use-section-styles";
 import { verdictLine } from "./check/verdict-card";
@@ -33,18 +27,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   frame: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
-  tabs: {
-    flexShrink: 0,
-    // Where the system's font is a wide one four tabs do not stand in a line of 320 px.
-    flexWrap: "wrap",
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  tab: {
-    paddingLeft: tokens.spacingHorizontalS,
-    paddingRight: tokens.spacingHorizontalS,
-    "@media (max-width: 360px)": { paddingLeft: "5px", paddingRight: "5px" },
-  },
   panel: {
     flexGrow: 1,
     minHeight: 0,
@@ -93,22 +75,9 @@ function Frame({ initialTab }: { readonly initialTab: PanePart }) {
   const [{ tab, aim }, setPlace] = useState({ tab: initialTab, aim: NOWHERE });
   const open: OpenPart = useCallback((tab, aim = NOWHERE) => setPlace({ tab, aim }), []);
   const id = useId();
-  const select: SelectTabEventHandler = (_, { value }) => open(PANE_PARTS.find((one) => one === value) ?? "check");
   return (
     <div className={styles.frame} lang="vi">
-      <TabList
-        className={styles.tabs}
-        size="medium"
-        selectedValue={tab}
-        onTabSelect={select}
-        aria-label={words.tabs.label}
-      >
-        {PANE_PARTS.map((one) => (
-          <Tab key={one} value={one} id={`${id}-${one}`} aria-controls={`${id}-panel`} className={styles.tab}>
-            {words.tabs[one]}
-          </Tab>
-        ))}
-      </TabList>
+      <PaneTabs id={id} selected={tab} onSelect={open} />
       <div role="status" aria-live="polite" className={shared.hidden}>
         {verdict}
       </div>

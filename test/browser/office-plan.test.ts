@@ -43,7 +43,7 @@ describe.each<Kind>(["web", "single"])("an office with a plan of its own (%s)", 
     await page.getByRole("button", { name: "Dán kế hoạch" }).click();
     await paste(page, KHUAT_XA_PLAN);
     await page.getByText("Nếu áp dụng:").first().waitFor();
-    expect((await axeBuilder(page).exclude("[data-tabster-dummy]").analyze()).violations).toEqual([]);
+    expect((await axeBuilder(page).analyze()).violations).toEqual([]);
     await confirmAll(page).click();
     await page.getByText("Kết luận hiện nay: Đạt").waitFor();
     expect((await page.title()).match(/•/g)).toHaveLength(3);
@@ -54,6 +54,6 @@ describe.each<Kind>(["web", "single"])("an office with a plan of its own (%s)", 
     await page.getByRole("tab", { name: "Kế hoạch" }).click();
     await page.getByRole("button", { name: "Văn bản kế hoạch đã đọc" }).click();
     await page.getByRole("button", { name: "tối đa 120", exact: false }).first().click();
-    expect((await axeBuilder(page).exclude("[data-tabster-dummy]").analyze()).violations).toEqual([]);
+    expect((await axeBuilder(page).analyze()).violations).toEqual([]);
   });
 });

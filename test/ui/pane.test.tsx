@@ -317,3 +317,40 @@ test("where merged cells may be others by now the pane names the sheet and says 
   expect(screen.getByText(/ô mới gộp/).textContent).toMatch(/“Danh sách xã”.*Bấm “Kiểm tra cơ cấu đại biểu”/);
   expect(screen.getByText(/ô mới gộp/).textContent).not.toContain("“Khác”");
 });
+
+describe("the tabs by keyboard", () => {
+  const said = (tab: Element | null) => tab?.querySelector(".fui-Tab__content")?.textContent;
+  const reachable = () => screen.getAllByRole("tab").flatMap((tab) => (tab.tabIndex === 0 ? [said(tab)] : []));
+
+  test("one is reached by Tab; arrows, Home and End go round without choosing; leaving, the chosen one is reached again", async () => {
+    const { user } = await showPane(fakeSession(firstState()));
+    expect(reachable()).toEqual(["Kiểm tra"]);
+    const [first] = screen.getAllByRole("tab");
+    first?.focus();
+    for (const [key, name] of [
+      ["{ArrowLeft}", "Văn bản"],
+      ["{ArrowRight}", "Kiểm tra"],
+      ["{End}", "Văn bản"],
+      ["{Home}", "Kiểm tra"],
+      ["{ArrowRight}", "Danh sách"],
+    ] as const) {
+      await user.keyboard(key);
+      expect(said(document.activeElement)).toBe(name);
+      expect(reachable()).toEqual([name]);
+    }
+    expect(said(screen.getByRole("tab", { selected: true }))).toBe("Kiểm tra");
+    await user.tab();
+    expect(reachable()).toEqual(["Kiểm tra"]);
+  });
+
+  test("nothing hidden can have the focus", async () => {
+    const { container } = await showPane(fakeSession());
+    const hidden = container.ownerDocument.querySelectorAll("[aria-hidden=true]");
+    expect(
+      [...hidden].filter(
+        (element) =>
+          element.matches("[tabindex], button, a, input") || element.querySelector("[tabindex], button, a, input"),
+      ),
+    ).toEqual([]);
+  });
+});
