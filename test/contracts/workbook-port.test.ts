@@ -5,6 +5,7 @@ import { xlsxFilePort } from "../../src/adapters/xlsx-file/xlsx-file-port";
 import type { WorkbookPort } from "../../src/app/ports";
 import { bytesOf, openInExcel } from "../adapters/excel/excel-workbook";
 import { partsOf, sheetXml, workbookBytes } from "../adapters/xlsx-file/build-workbook";
+import { OFFICE_PLATFORMS } from "../office-host/platforms";
 import { type StartOptions, stopOffice } from "../office-host/start-office";
 import { workbookPortContract } from "./workbook-port.contract";
 
@@ -47,17 +48,16 @@ workbookPortContract("xlsx file, saved and opened again", {
 });
 
 /**
- * The add-in over Microsoft's real office.js, as new and as old as it may be, on machines of Vietnam and others; what
- * is looked at is the file that would be saved.
+ * The add-in over Microsoft's real office.js on every kind of Office, and as old as it may be; what is looked at is the
+ * file that would be saved.
  */
-describe.each<StartOptions>([
-  { excelApi: "1.21", listSeparator: ",", isLaterLibrary: false },
-  { excelApi: "1.21", listSeparator: ";", isLaterLibrary: true },
-  { excelApi: "1.14", listSeparator: ";" },
-  { excelApi: "1.9", listSeparator: "," },
-])("%j", (options) => {
+describe.each<readonly [string, StartOptions]>([
+  ...OFFICE_PLATFORMS.map(({ name, excel }) => [name, excel] as const),
+  ["with the library that an office keeps", { excelApi: "1.21", isLaterLibrary: false }],
+  ["as old as marking goes", { excelApi: "1.9" }],
+])("%s", (name, options) => {
   afterAll(stopOffice);
-  workbookPortContract(`excel ${JSON.stringify(options)}`, {
+  workbookPortContract(`excel, ${name}`, {
     open: async (sheets) => {
       const { host, port } = await openInExcel(bytesOf(sheets), options);
       snapshots.set(port, () => Buffer.from(host.save()).toString("base64"));

@@ -4,6 +4,7 @@ import type { HostObject } from "./rich-api/host-object";
 import { Interpreter } from "./rich-api/interpreter";
 import { RichApiError } from "./rich-api/rich-api-error";
 import { ActionType, type BatchRequest, type BatchResult, type HostEvent, RequestFlag } from "./rich-api/wire";
+import type { UndoOfAddIns } from "./platforms";
 import { WireLog } from "./wire-log";
 
 /** What the host answers to one request. */
@@ -26,6 +27,12 @@ export interface HostOptions {
   readonly listSeparator?: string;
   /** False: the document has no file yet. */
   readonly isSaved?: boolean;
+  /** The document is opened to be read only. */
+  readonly isViewOnly?: boolean;
+  /** What an add-in's writing does to the user's undo; by the requirement set when left out. */
+  readonly undo?: UndoOfAddIns;
+  /** The code with which a run fails at its first request when it wishes to be one step of undo. */
+  readonly refusesGrouping?: string;
   /** Requirement sets of the application and their versions: what came later it does not know. */
   readonly requirements?: Readonly<Record<string, string>>;
 }
@@ -42,7 +49,7 @@ export abstract class BatchHost {
   private used: string[] = [];
   private held: Promise<void> | null = null;
   private release: (() => void) | null = null;
-  private editing = false;
+  private editing: string | null = null;
   private isRunning = false;
   private waiting: (() => void)[] = [];
   private queue: Promise<unknown> = Promise.resolve();
@@ -80,12 +87,14 @@ export abstract class BatchHost {
     return this.interpreter?.referenceCount ?? 0;
   }
 
-  /** The user is typing in a cell: requests fail, or wait if they are willing to. */
-  beginCellEdit(): void {
-    this.editing = true;
+  /**
+   * The user is typing in a cell: requests fail, or wait if they are willing to. A click into the pane does not end it.
+   */
+  beginCellEdit(code: "InvalidOperationInCellEditMode" | "InvalidOperation" = "InvalidOperationInCellEditMode"): void {
+    this.editing = code;
   }
   endCellEdit(): void {
-    this.editing = false;
+    this.editing = null;
     for (const go of this.waiting.splice(0)) go();
   }
 
@@ -118,7 +127,7 @@ export abstract class BatchHost {
 
   private async answer(bodyText: string, flags: number): Promise<HostAnswer> {
     if (this.held) await this.held;
-    if (this.editing && (flags & RequestFlag.delayForCellEdit) !== 0)
+    if (this.editing !== null && (flags & RequestFlag.delayForCellEdit) !== 0)
       await new Promise<void>((resolve) => this.waiting.push(resolve));
     const started = performance.now();
     const request = JSON.parse(bodyText) as BatchRequest;
@@ -143,11 +152,11 @@ export abstract class BatchHost {
   }
 
   private run(bodyText: string, request: BatchRequest): HostAnswer {
-    const fault = this.faults.beforeRequest();
+    const fault = this.refusal() ?? this.faults.beforeRequest();
     if (fault) return failed(fault.code, fault.message ?? `Switched on by a test: ${fault.code}.`, fault.status);
-    if (this.editing)
+    if (this.editing !== null)
       return failed(
-        "InvalidOperationInCellEditMode",
+        this.editing,
         "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
       );
     if (byteLength(bodyText) > this.faults.requestLimit)
@@ -173,6 +182,11 @@ export abstract class BatchHost {
       this.isRunning = false;
     }
     return { status: 200, body };
+  }
+
+  /** Fails the request before anything of it is done; a subclass may have reasons. */
+  protected refusal(): { readonly code: string; readonly message?: string; readonly status?: number } | undefined {
+    return undefined;
   }
 
   private use(wireMember: string): void {

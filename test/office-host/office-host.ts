@@ -4,9 +4,10 @@ import { parseExcelAddress } from "./excel/addresses";
 import { eventMessages } from "./excel/event-messages";
 import type { ExcelContext } from "./excel/excel-context";
 import { EXCEL_LIMITS, type Limits } from "./excel/limits";
-import { typedValue } from "./excel/typed-value";
+import { typedCell } from "./excel/typed-value";
 import { Workbook } from "./excel/workbook";
 import { Worksheet, WorksheetCollection } from "./excel/worksheet";
+import type { UndoOfAddIns } from "./platforms";
 import type { Book } from "./model/book";
 import { NO_FORMAT } from "./model/conditional-rule";
 import { movedRows } from "./model/moved-rows";
@@ -25,6 +26,10 @@ export class OfficeHost extends BatchHost {
   private readonly context: ExcelContext;
   /** Something in the running batch cost the user what he could undo. */
   private losesUndo = false;
+  private readonly undoOfAddIns: UndoOfAddIns;
+  private readonly refusesGrouping: string | undefined;
+  /** Steps there were when a run began that wishes to be one step; null outside of one. */
+  private groupFrom: number | null = null;
   /** Rules that the user made. */
   private readonly byHand = new Set<string>();
 
@@ -33,8 +38,17 @@ export class OfficeHost extends BatchHost {
     super("Excel", options);
     this.opened = openBook(bytes, options.name ?? "Danh sách.xlsx");
     this.book = this.opened.book;
-    const { platform = "PC", listSeparator = ",", isSaved = true } = options;
+    const { platform = "PC", listSeparator = ",", isSaved = true, isViewOnly = false } = options;
+    this.undoOfAddIns = options.undo ?? (this.has("ExcelApi", "1.20") ? "grouped" : "none");
+    this.refusesGrouping = options.refusesGrouping;
     this.book.breaksUndoneRules = platform === "PC";
+    this.book.reusesSheetIds = platform === "Mac";
+    this.book.refusesAddIns = isViewOnly && platform === "OfficeOnline";
+    if (platform !== "OfficeOnline") {
+      // The limit of 5 MB is of Office on the web only.
+      this.faults.requestLimit = Infinity;
+      this.faults.responseLimit = Infinity;
+    }
     this.context = {
       book: this.book,
       limits: this.limits,
@@ -42,7 +56,9 @@ export class OfficeHost extends BatchHost {
       platform,
       listSeparator: platform === "OfficeOnline" ? "," : listSeparator,
       isSaved,
-      hasUndoOfAddIns: this.has("ExcelApi", "1.20"),
+      hasLostFocus: false,
+      isViewOnly,
+      hasUndoOfAddIns: this.undoOfAddIns !== "none",
       emptyUndo: () => {
         this.losesUndo = true;
       },
@@ -81,12 +97,7 @@ export class OfficeHost extends BatchHost {
     const cells = rows.flatMap((row, r) =>
       row.map((given, c) => {
         const cell = cellAt(state, top + r, left + c);
-        const typed = typedValue(given, this.book.lookOf(cell).numberFormat);
-        return {
-          row: top + r,
-          column: left + c,
-          cell: { value: typed.value, formula: typed.formula, format: cell.format },
-        };
+        return { row: top + r, column: left + c, cell: typedCell(this.book, cell, given, "user") };
       }),
     );
     const range: CellRange = {
@@ -221,6 +232,31 @@ export class OfficeHost extends BatchHost {
     ]);
     return id;
   }
+  /**
+   * Picks a value from the list of a cell: on the web nobody is told of it, and the cell is chosen before and after.
+   */
+  chooseFromList(sheet: string, ref: string, value: unknown): void {
+    this.select(sheet, ref);
+    const isTold = this.context.platform !== "OfficeOnline";
+    const wasOn = this.book.eventsOn;
+    this.book.eventsOn &&= isTold;
+    try {
+      this.edit(sheet, ref, value);
+    } finally {
+      this.book.eventsOn = wasOn;
+    }
+  }
+  /** Another workbook comes in front of this one. */
+  loseFocus(): void {
+    this.context.hasLostFocus = true;
+  }
+  takeFocus(): void {
+    this.context.hasLostFocus = false;
+  }
+  /** How many steps the user can undo. */
+  get undoSteps(): number {
+    return this.book.changes.stepCount;
+  }
   undo(): boolean {
     return this.book.changes.undo();
   }
@@ -237,6 +273,15 @@ export class OfficeHost extends BatchHost {
   /** The workbook as a file; the same bytes as it was opened from when nothing in it is different. */
   save(): Uint8Array {
     return saveBook(this.opened);
+  }
+
+  /** What the library on Microsoft's network says of a run that wishes to be one step of undo, and at its end. */
+  groupUndo(isBegun: boolean): void {
+    this.groupFrom = isBegun ? this.book.changes.stepCount : null;
+  }
+
+  protected override refusal(): { readonly code: string } | undefined {
+    return this.groupFrom !== null && this.refusesGrouping !== undefined ? { code: this.refusesGrouping } : undefined;
   }
 
   protected root(): Workbook {
@@ -265,8 +310,8 @@ export class OfficeHost extends BatchHost {
   }
 
   /**
-   * A batch is one step of undo; before ExcelApi 1.20 it cannot be undone, nor what was done before it. Some members
-   * empty what can be undone in any version, though they only read.
+   * A batch is one step of undo, a run where the add-in wishes it; before ExcelApi 1.20 it cannot be undone, nor what
+   * was done before it. Some members empty what can be undone in any version, though they only read.
    */
   protected override around(run: () => void): void {
     const before = this.book.changes.stepCount;
@@ -279,5 +324,6 @@ export class OfficeHost extends BatchHost {
     }
     if (this.losesUndo || (!this.context.hasUndoOfAddIns && this.book.changes.stepCount > before))
       this.book.changes.forget();
+    else if (this.groupFrom !== null && this.undoOfAddIns === "grouped") this.book.changes.join(this.groupFrom);
   }
 }

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { addLaterMembers } from "./later-members";
 import { nativeBridge } from "./native-bridge";
+import type { UndoOfAddIns } from "./platforms";
 import type { BatchHost } from "./batch-host";
 import { OfficeHost } from "./office-host";
 import { officeGlobals, type OfficeSurroundings } from "./office-globals";
@@ -25,6 +26,12 @@ export interface StartOptions {
   readonly isLaterLibrary?: boolean;
   /** False: the workbook was never saved. */
   readonly isSaved?: boolean;
+  /** The workbook is opened to be read only. */
+  readonly isViewOnly?: boolean;
+  /** What writing does to the user's undo; by the requirement set when left out. */
+  readonly undo?: UndoOfAddIns;
+  /** The code with which this Excel refuses that a run be one step of undo. */
+  readonly refusesGrouping?: string;
 }
 
 /**
@@ -42,14 +49,8 @@ export async function startOffice(bytes: Uint8Array, options: StartOptions = {})
     ...(minor >= 17 && { ExcelApiOnline: "1.1" }),
     ...options.requirements,
   };
-  const { name, platform = "PC", listSeparator = ",", isSaved = true, isLaterLibrary = false } = options;
-  const host = await start(
-    new OfficeHost(bytes, { ...(name !== undefined && { name }), platform, listSeparator, isSaved, requirements }),
-    "Excel",
-    requirements,
-    options,
-  );
-  if (isLaterLibrary) addLaterMembers();
+  const host = await start(new OfficeHost(bytes, { ...options, requirements }), "Excel", requirements, options);
+  if (options.isLaterLibrary === true) addLaterMembers((isBegun) => host.groupUndo(isBegun));
   return host;
 }
 

@@ -3,6 +3,7 @@ import { openWorkbookFile } from "../../../src/adapters/xlsx-file/open-workbook"
 import type { WorkbookPort } from "../../../src/app/ports";
 import type { CellValue } from "../../../src/domain/sheet-snapshot";
 import type { OfficeHost } from "../../office-host/office-host";
+import { EACH_PLATFORM, type OfficePlatform } from "../../office-host/platforms";
 import { type StartOptions, startOffice } from "../../office-host/start-office";
 import { sheetXml, workbookBytes } from "../xlsx-file/build-workbook";
 
@@ -13,8 +14,24 @@ export interface ExcelWorkbook {
 }
 
 export async function openInExcel(bytes: Uint8Array, options: StartOptions = {}): Promise<ExcelWorkbook> {
-  const host = await startOffice(bytes, options);
+  const host = await startOffice(bytes, { ...platformOptions, ...options });
   return { host, port: excelPort() };
+}
+
+/** What the Excel of the running suite is, where a test says nothing else. */
+let platformOptions: StartOptions = {};
+
+/** The same tests in every kind of Office. */
+export function onEveryPlatform(suite: (platform: OfficePlatform) => void): void {
+  describe.each(EACH_PLATFORM)("%s", (_name, platform) => {
+    beforeAll(() => {
+      platformOptions = platform.excel;
+    });
+    afterAll(() => {
+      platformOptions = {};
+    });
+    suite(platform);
+  });
 }
 
 export type SheetsGiven = Readonly<Record<string, readonly (readonly CellValue[])[]>>;

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../src/domain/sheet-snapshot";
 import { styleAt } from "../../../src/domain/sheet-snapshot";
 import { stopOffice } from "../../office-host/start-office";
-import { bytesOf, openInExcel } from "./excel-workbook";
+import { bytesOf, onEveryPlatform, openInExcel } from "./excel-workbook";
 
 afterEach(stopOffice);
 
@@ -11,57 +11,59 @@ const people = (n: number): readonly (readonly CellValue[])[] => [
 ];
 const WAITS = { waits: true };
 
-describe("reading after an edit", () => {
-  test("asks for all values, for the rest of changed rows only; the snapshot is that of a whole reading", async () => {
-    const { port, host } = await openInExcel(bytesOf({ "Đại biểu": people(1000) }));
-    await port.read();
-    const whole = host.log.totals.responseBytes;
-    host.log.reset();
-    host.edit("Đại biểu", "B10", "Người Khác");
-    await Excel.run(async (context) => {
-      const cell = context.workbook.worksheets.getItem("Đại biểu").getRange("C20");
-      cell.numberFormat = [["dd/mm/yyyy"]];
-      cell.values = [[31_203]];
-      await context.sync();
+onEveryPlatform(() => {
+  describe("reading after an edit", () => {
+    test("asks for all values, for the rest of changed rows only; the snapshot is that of a whole reading", async () => {
+      const { port, host } = await openInExcel(bytesOf({ "Đại biểu": people(1000) }));
+      await port.read();
+      const whole = host.log.totals.responseBytes;
+      host.log.reset();
+      host.edit("Đại biểu", "B10", "Người Khác");
+      await Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getItem("Đại biểu").getRange("C20");
+        cell.numberFormat = [["dd/mm/yyyy"]];
+        cell.values = [[31_203]];
+        await context.sync();
+      });
+      host.log.reset();
+      host.edit("Đại biểu", "C21", "=C22+1");
+      const [live] = await port.read(undefined, WAITS);
+      expect(host.log.totals.responseBytes).toBeLessThan(whole * 0.6);
+      expect(live?.rows[9]?.[1]).toBe("Người Khác");
+      expect(live?.formulas[20]?.[2]).toBe("=C22+1");
+      expect(styleAt(live!, 20, 3).numberFormat).toBe("dd/mm/yyyy");
+      expect([live]).toEqual(await port.read());
     });
-    host.log.reset();
-    host.edit("Đại biểu", "C21", "=C22+1");
-    const [live] = await port.read(undefined, WAITS);
-    expect(host.log.totals.responseBytes).toBeLessThan(whole * 0.6);
-    expect(live?.rows[9]?.[1]).toBe("Người Khác");
-    expect(live?.formulas[20]?.[2]).toBe("=C22+1");
-    expect(styleAt(live!, 20, 3).numberFormat).toBe("dd/mm/yyyy");
-    expect([live]).toEqual(await port.read());
-  });
 
-  test("rows put in between, taken out, added below; edits of which no event told", async () => {
-    const { port, host } = await openInExcel(bytesOf({ "Đại biểu": people(50), Thôn: people(5) }));
-    await port.read();
-    host.paste("Đại biểu", "A52", [[51, "Lý Thị Mới", "1/2/1990", "Nà Lắc"]]);
-    expect(await port.read(["Đại biểu"], WAITS)).toEqual(await port.read(["Đại biểu"]));
-    host.paste("Đại biểu", "A20", people(30).slice(10));
-    host.edit("Thôn", "B2", "Khác");
-    expect(await port.read(undefined, WAITS)).toEqual(await port.read());
-    host.paste(
-      "Đại biểu",
-      "A40",
-      Array.from({ length: 13 }, () => ["", "", "", ""]),
-    );
-    expect(await port.read(undefined, WAITS)).toEqual(await port.read());
-  });
-
-  test("too large an answer is halved here too; a heading typed in bold type is known", async () => {
-    const { port, host } = await openInExcel(bytesOf({ "Đại biểu": people(300) }));
-    await port.read();
-    host.faults.responseLimit = 6_000;
-    host.paste("Đại biểu", "A100", [["", "Khối thôn bản", "", ""]]);
-    host.faults.responseLimit = 12_000;
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Đại biểu").getRange("B100").format.font.bold = true;
-      await context.sync();
+    test("rows put in between, taken out, added below; edits of which no event told", async () => {
+      const { port, host } = await openInExcel(bytesOf({ "Đại biểu": people(50), Thôn: people(5) }));
+      await port.read();
+      host.paste("Đại biểu", "A52", [[51, "Lý Thị Mới", "1/2/1990", "Nà Lắc"]]);
+      expect(await port.read(["Đại biểu"], WAITS)).toEqual(await port.read(["Đại biểu"]));
+      host.paste("Đại biểu", "A20", people(30).slice(10));
+      host.edit("Thôn", "B2", "Khác");
+      expect(await port.read(undefined, WAITS)).toEqual(await port.read());
+      host.paste(
+        "Đại biểu",
+        "A40",
+        Array.from({ length: 13 }, () => ["", "", "", ""]),
+      );
+      expect(await port.read(undefined, WAITS)).toEqual(await port.read());
     });
-    const [live] = await port.read(undefined, WAITS);
-    expect(styleAt(live!, 100, 2).bold).toBe(true);
-    expect(live?.rows).toHaveLength(301);
+
+    test("too large an answer is halved here too; a heading typed in bold type is known", async () => {
+      const { port, host } = await openInExcel(bytesOf({ "Đại biểu": people(300) }));
+      await port.read();
+      host.faults.responseLimit = 6_000;
+      host.paste("Đại biểu", "A100", [["", "Khối thôn bản", "", ""]]);
+      host.faults.responseLimit = 12_000;
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Đại biểu").getRange("B100").format.font.bold = true;
+        await context.sync();
+      });
+      const [live] = await port.read(undefined, WAITS);
+      expect(styleAt(live!, 100, 2).bold).toBe(true);
+      expect(live?.rows).toHaveLength(301);
+    });
   });
 });

@@ -3,7 +3,7 @@ import { openWorkbookFile } from "../../../src/adapters/xlsx-file/open-workbook"
 import type { CellValue } from "../../../src/domain/sheet-snapshot";
 import { excelPort } from "../../../src/adapters/excel/excel-port";
 import { startOffice, stopOffice } from "../../office-host/start-office";
-import { bytesOf, openInExcel, savedFile, settled } from "./excel-workbook";
+import { bytesOf, onEveryPlatform, openInExcel, savedFile, settled } from "./excel-workbook";
 
 afterEach(stopOffice);
 
@@ -14,133 +14,135 @@ const LIST: readonly (readonly CellValue[])[] = [
 ];
 const cell = (row: number, column: number, sheet = "Đại biểu") => ({ sheet, row, column });
 
-describe("writing", () => {
-  test.each([
-    "=SUM(A1:A2)",
-    "+84 912",
-    "-",
-    "@nhóm",
-    "012345678901",
-    "1234567890123456",
-    "1/2/2000",
-    "3-4",
-    "TRUE",
-    "5%",
-    "'trích",
-    " cách ",
-  ])("a text stays text: %p", async (text) => {
-    const { port, host } = await openInExcel(bytesOf({ "Đại biểu": LIST }));
-    await port.write([{ cell: cell(2, 2), value: text }]);
-    expect(host.value("Đại biểu", "B2")).toBe(text);
-    expect((await port.read())[0]?.rows[1]?.[1]).toBe(text);
-    expect((await port.read())[0]?.formulas.flat().filter((formula) => formula !== null)).toEqual([]);
-  });
-
-  test("nothing is written when one of the cells is locked; unlocked cells of a protected sheet can be written", async () => {
-    const { port, host } = await openInExcel(bytesOf({ "Đại biểu": LIST, Thôn: LIST }));
-    host.protect("Thôn");
-    await expect(
-      port.write([
-        { cell: cell(2, 2), value: "x" },
-        { cell: cell(2, 2, "Thôn"), value: "x" },
-      ]),
-    ).rejects.toMatchObject({ failure: "sheet-protected" });
-    expect(host.value("Đại biểu", "B2")).toBe("Nguyễn Văn Mẫu");
-  });
-
-  test("a text longer than Excel keeps is refused before anything is written", async () => {
-    const { port, host } = await openInExcel(bytesOf({ "Đại biểu": LIST }));
-    await expect(
-      port.write([
-        { cell: cell(2, 2), value: "x" },
-        { cell: cell(3, 2), value: "x".repeat(40_000) },
-      ]),
-    ).rejects.toMatchObject({ failure: "too-large" });
-    expect(host.value("Đại biểu", "B2")).toBe("Nguyễn Văn Mẫu");
-  });
-
-  test("a sheet of findings: names that begin with = stay names, the header is bold, the sheets of the office stay as they are", async () => {
-    const { port, host } = await openInExcel(bytesOf({ "Đại biểu": LIST }));
-    const rows: CellValue[][] = [["Tiêu đề"], [], ["STT", "Nội dung"], [1, "=Trần Thị Bình"], [2, null]];
-    expect(await port.addSheet("Danh sách lỗi", rows, { headerRow: 3, widths: [6, 60] })).toBe("Danh sách lỗi");
-    const added = savedFile(host).snapshot("Danh sách lỗi");
-    expect(added.rows).toEqual([["Tiêu đề"], [], ["STT", "Nội dung"], [1, "=Trần Thị Bình"], [2]]);
-    expect(added.styles[added.styleOf[2]?.[1] ?? 0]?.bold).toBe(true);
-    expect(host.sheet("Danh sách lỗi").columnWidths.get(2)).toBeGreaterThan(
-      host.sheet("Danh sách lỗi").columnWidths.get(1) ?? 0,
-    );
-  });
-
-  test("a sheet for paper: landscape A4 one page wide, its header on every page, lines around the table", async () => {
-    const { port, host } = await openInExcel(bytesOf({ "Đại biểu": LIST }));
-    const rows: CellValue[][] = [["Tiêu đề"], [], ["STT", "Nội dung"], [1, "Dài ".repeat(40)]];
-    await port.addSheet("Danh sách lỗi", rows, {
-      headerRow: 3,
-      widths: [6, 60],
-      print: { isLandscape: true, tables: [{ from: 3, to: 4, columns: 2 }], titles: [1], pages: [] },
+onEveryPlatform(() => {
+  describe("writing", () => {
+    test.each([
+      "=SUM(A1:A2)",
+      "+84 912",
+      "-",
+      "@nhóm",
+      "012345678901",
+      "1234567890123456",
+      "1/2/2000",
+      "3-4",
+      "TRUE",
+      "5%",
+      "'trích",
+      " cách ",
+    ])("a text stays text: %p", async (text) => {
+      const { port, host } = await openInExcel(bytesOf({ "Đại biểu": LIST }));
+      await port.write([{ cell: cell(2, 2), value: text }]);
+      expect(host.value("Đại biểu", "B2")).toBe(text);
+      expect((await port.read())[0]?.rows[1]?.[1]).toBe(text);
+      expect((await port.read())[0]?.formulas.flat().filter((formula) => formula !== null)).toEqual([]);
     });
-    const { paper } = host.sheet("Danh sách lỗi");
-    expect(paper).toMatchObject({
-      orientation: "Landscape",
-      paperSize: "A4",
-      zoom: { horizontalFitToPages: 1 },
-      titleRows: "$3:$3",
-      rightFooter: "Trang &P/&N",
-      breaks: [],
+
+    test("nothing is written when one of the cells is locked; unlocked cells of a protected sheet can be written", async () => {
+      const { port, host } = await openInExcel(bytesOf({ "Đại biểu": LIST, Thôn: LIST }));
+      host.protect("Thôn");
+      await expect(
+        port.write([
+          { cell: cell(2, 2), value: "x" },
+          { cell: cell(2, 2, "Thôn"), value: "x" },
+        ]),
+      ).rejects.toMatchObject({ failure: "sheet-protected" });
+      expect(host.value("Đại biểu", "B2")).toBe("Nguyễn Văn Mẫu");
     });
-    expect(paper.borders.filter(({ style }) => style === "Continuous").map(({ edge }) => edge)).toHaveLength(6);
-    expect(host.sheet("Đại biểu").paper).toMatchObject({ orientation: "Portrait", borders: [] });
-  });
 
-  test("slips: each begins a page, at a scale at which the columns fit; an old Excel still writes them", async () => {
-    const { port, host } = await openInExcel(bytesOf({ "Đại biểu": LIST }));
-    const rows = Array.from({ length: 9 }, (_none, i): CellValue[] => [i]);
-    const layout = {
-      widths: [60, 60],
-      print: { isLandscape: false, tables: [{ from: 2, to: 3, columns: 2 }], titles: [1, 5], pages: [1, 5] },
-    };
-    await port.addSheet("Phiếu", rows, layout);
-    expect(host.sheet("Phiếu").paper).toMatchObject({ breaks: [5], zoom: { scale: 81 }, titleRows: null });
-    const old = await openInExcel(bytesOf({ "Đại biểu": LIST }), { excelApi: "1.8" });
-    await old.port.addSheet("Phiếu", rows, layout);
-    expect(old.host.sheet("Phiếu").paper).toMatchObject({ breaks: [], orientation: "Portrait" });
-  });
+    test("a text longer than Excel keeps is refused before anything is written", async () => {
+      const { port, host } = await openInExcel(bytesOf({ "Đại biểu": LIST }));
+      await expect(
+        port.write([
+          { cell: cell(2, 2), value: "x" },
+          { cell: cell(3, 2), value: "x".repeat(40_000) },
+        ]),
+      ).rejects.toMatchObject({ failure: "too-large" });
+      expect(host.value("Đại biểu", "B2")).toBe("Nguyễn Văn Mẫu");
+    });
 
-  test("a long sheet goes over in parts", async () => {
-    const { port, host } = await openInExcel(bytesOf({ "Đại biểu": LIST }));
-    const rows = Array.from({ length: 6000 }, (_, i): CellValue[] => [i, "Nội dung dài ".repeat(20), "x", "y"]);
-    const name = await port.addSheet("Dài", rows, {});
-    expect(Math.max(...host.log.entries.map((entry) => entry.requestBytes))).toBeLessThan(5 * 1024 * 1024);
-    expect(host.value(name, "A6000")).toBe(5999);
-  });
+    test("a sheet of findings: names that begin with = stay names, the header is bold, the sheets of the office stay as they are", async () => {
+      const { port, host } = await openInExcel(bytesOf({ "Đại biểu": LIST }));
+      const rows: CellValue[][] = [["Tiêu đề"], [], ["STT", "Nội dung"], [1, "=Trần Thị Bình"], [2, null]];
+      expect(await port.addSheet("Danh sách lỗi", rows, { headerRow: 3, widths: [6, 60] })).toBe("Danh sách lỗi");
+      const added = savedFile(host).snapshot("Danh sách lỗi");
+      expect(added.rows).toEqual([["Tiêu đề"], [], ["STT", "Nội dung"], [1, "=Trần Thị Bình"], [2]]);
+      expect(added.styles[added.styleOf[2]?.[1] ?? 0]?.bold).toBe(true);
+      expect(host.sheet("Danh sách lỗi").columnWidths.get(2)).toBeGreaterThan(
+        host.sheet("Danh sách lỗi").columnWidths.get(1) ?? 0,
+      );
+    });
 
-  test("a cell that is being edited, a hidden sheet: what was clicked fails with its reason", async () => {
-    const { port, host } = await openInExcel(bytesOf({ "Đại biểu": LIST, Thôn: LIST }));
-    host.setVisibility("Thôn", "Hidden");
-    await expect(port.reveal(cell(1, 1, "Thôn"))).rejects.toMatchObject({ failure: "sheet-hidden" });
-    await port.reveal(cell(3, 2));
-    expect(host.selected).toBe("'Đại biểu'!B3");
-    host.beginCellEdit();
-    await expect(port.reveal(cell(1, 1))).rejects.toMatchObject({ failure: "busy" });
-    await expect(port.write([{ cell: cell(1, 1), value: 1 }])).rejects.toMatchObject({ failure: "busy" });
-    host.endCellEdit();
-  });
+    test("a sheet for paper: landscape A4 one page wide, its header on every page, lines around the table", async () => {
+      const { port, host } = await openInExcel(bytesOf({ "Đại biểu": LIST }));
+      const rows: CellValue[][] = [["Tiêu đề"], [], ["STT", "Nội dung"], [1, "Dài ".repeat(40)]];
+      await port.addSheet("Danh sách lỗi", rows, {
+        headerRow: 3,
+        widths: [6, 60],
+        print: { isLandscape: true, tables: [{ from: 3, to: 4, columns: 2 }], titles: [1], pages: [] },
+      });
+      const { paper } = host.sheet("Danh sách lỗi");
+      expect(paper).toMatchObject({
+        orientation: "Landscape",
+        paperSize: "A4",
+        zoom: { horizontalFitToPages: 1 },
+        titleRows: "$3:$3",
+        rightFooter: "Trang &P/&N",
+        breaks: [],
+      });
+      expect(paper.borders.filter(({ style }) => style === "Continuous").map(({ edge }) => edge)).toHaveLength(6);
+      expect(host.sheet("Đại biểu").paper).toMatchObject({ orientation: "Portrait", borders: [] });
+    });
 
-  test.each([
-    ["RequestPayloadSizeLimitExceeded", "too-large"],
-    ["AccessDenied", "sheet-protected"],
-    ["InvalidOrTimedOutSession", "not-answering"],
-    ["SomethingNew", "unknown"],
-  ])("%s is told as %s", async (code, failure) => {
-    const { port, host } = await openInExcel(bytesOf({ "Đại biểu": LIST }));
-    host.faults.failRequest({ code, times: 3 });
-    await expect(port.write([{ cell: cell(1, 1), value: 1 }])).rejects.toMatchObject({ name: "HostError", failure });
-  });
+    test("slips: each begins a page, at a scale at which the columns fit; an old Excel still writes them", async () => {
+      const { port, host } = await openInExcel(bytesOf({ "Đại biểu": LIST }));
+      const rows = Array.from({ length: 9 }, (_none, i): CellValue[] => [i]);
+      const layout = {
+        widths: [60, 60],
+        print: { isLandscape: false, tables: [{ from: 2, to: 3, columns: 2 }], titles: [1, 5], pages: [1, 5] },
+      };
+      await port.addSheet("Phiếu", rows, layout);
+      expect(host.sheet("Phiếu").paper).toMatchObject({ breaks: [5], zoom: { scale: 81 }, titleRows: null });
+      const old = await openInExcel(bytesOf({ "Đại biểu": LIST }), { excelApi: "1.8" });
+      await old.port.addSheet("Phiếu", rows, layout);
+      expect(old.host.sheet("Phiếu").paper).toMatchObject({ breaks: [], orientation: "Portrait" });
+    });
 
-  test("a workbook whose structure is protected takes no new sheet, and that is said of the workbook", async () => {
-    const { port, host } = await openInExcel(bytesOf({ "Đại biểu": LIST }));
-    host.faults.add({ at: /^instantiate Add$/, code: "AccessDenied" });
-    await expect(port.addSheet("Mới", [["x"]], {})).rejects.toMatchObject({ failure: "workbook-protected" });
+    test("a long sheet goes over in parts", async () => {
+      const { port, host } = await openInExcel(bytesOf({ "Đại biểu": LIST }));
+      const rows = Array.from({ length: 6000 }, (_, i): CellValue[] => [i, "Nội dung dài ".repeat(20), "x", "y"]);
+      const name = await port.addSheet("Dài", rows, {});
+      expect(Math.max(...host.log.entries.map((entry) => entry.requestBytes))).toBeLessThan(5 * 1024 * 1024);
+      expect(host.value(name, "A6000")).toBe(5999);
+    });
+
+    test("a cell that is being edited, a hidden sheet: what was clicked fails with its reason", async () => {
+      const { port, host } = await openInExcel(bytesOf({ "Đại biểu": LIST, Thôn: LIST }));
+      host.setVisibility("Thôn", "Hidden");
+      await expect(port.reveal(cell(1, 1, "Thôn"))).rejects.toMatchObject({ failure: "sheet-hidden" });
+      await port.reveal(cell(3, 2));
+      expect(host.selected).toBe("'Đại biểu'!B3");
+      host.beginCellEdit();
+      await expect(port.reveal(cell(1, 1))).rejects.toMatchObject({ failure: "busy" });
+      await expect(port.write([{ cell: cell(1, 1), value: 1 }])).rejects.toMatchObject({ failure: "busy" });
+      host.endCellEdit();
+    });
+
+    test.each([
+      ["RequestPayloadSizeLimitExceeded", "too-large"],
+      ["AccessDenied", "sheet-protected"],
+      ["InvalidOrTimedOutSession", "not-answering"],
+      ["SomethingNew", "unknown"],
+    ])("%s is told as %s", async (code, failure) => {
+      const { port, host } = await openInExcel(bytesOf({ "Đại biểu": LIST }));
+      host.faults.failRequest({ code, times: 3 });
+      await expect(port.write([{ cell: cell(1, 1), value: 1 }])).rejects.toMatchObject({ name: "HostError", failure });
+    });
+
+    test("a workbook whose structure is protected takes no new sheet, and that is said of the workbook", async () => {
+      const { port, host } = await openInExcel(bytesOf({ "Đại biểu": LIST }));
+      host.faults.add({ at: /^instantiate Add$/, code: "AccessDenied" });
+      await expect(port.addSheet("Mới", [["x"]], {})).rejects.toMatchObject({ failure: "workbook-protected" });
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Platform } from "../batch-host";
 import type { Book } from "../model/book";
-import { accessDenied, itemNotFound } from "../rich-api/rich-api-error";
+import { accessDenied, itemNotFound, RichApiError } from "../rich-api/rich-api-error";
 import type { SheetState } from "../model/sheet";
 import type { Limits } from "./limits";
 
@@ -15,6 +15,10 @@ export interface ExcelContext {
   listSeparator: string;
   /** False: the workbook has no file yet. */
   readonly isSaved: boolean;
+  /** Another workbook is in front of this one. */
+  hasLostFocus: boolean;
+  /** The workbook is opened to be read only. */
+  readonly isViewOnly: boolean;
   /** What an add-in writes can be undone. */
   readonly hasUndoOfAddIns: boolean;
   /** Takes away all that the user could undo, when the running batch ends. */
@@ -44,6 +48,12 @@ export function requirePresent(context: ExcelContext, sheet: SheetState): void {
 /** What changes formats of a protected sheet is refused, unless the sheet allows it. */
 export function requireFormattable(sheet: SheetState): void {
   if (sheet.protection.isProtected && !sheet.protection.allowFormatCells) throw accessDenied();
+}
+
+/** On a desktop nothing is shown, chosen or added while another workbook is in front. */
+export function requireFocus({ hasLostFocus, platform }: ExcelContext): void {
+  if (hasLostFocus && (platform === "PC" || platform === "Mac"))
+    throw new RichApiError("GeneralException", "There was an internal error while processing the request.", 500);
 }
 
 /** Where the structure of the workbook is protected its sheets stay as they are. */

@@ -16,10 +16,10 @@ import {
 import { parseExcelAddress, sheetAddress } from "./addresses";
 import { cellProperties, lineProperties } from "./cell-properties";
 import { ConditionalFormatCollection } from "./conditional-format-collection";
-import { type ExcelContext, requirePresent } from "./excel-context";
+import { type ExcelContext, requireFocus, requirePresent } from "./excel-context";
 import { RangeAreas } from "./range-areas";
 import { RangeFormat } from "./range-format";
-import { typedValue } from "./typed-value";
+import { typedCell } from "./typed-value";
 import { Worksheet } from "./worksheet";
 
 /** Excel.Range over the model. */
@@ -82,7 +82,7 @@ export class Range extends HostObject {
     return mapCells(this, (cell) => cell.value ?? "");
   }
   set values(given: unknown) {
-    writeCells(this, given, (one, cell) => ({ ...cell, ...written(this, one, cell) }));
+    writeCells(this, given, (one, cell) => typedCell(this.at.context.book, cell, one, "add-in"));
   }
   get formulas(): unknown {
     return mapCells(this, (cell) => cell.formula ?? cell.value ?? "");
@@ -237,6 +237,7 @@ export class Range extends HostObject {
   select(): void {
     const { context, sheet, range } = this.at;
     if (sheet.visibility !== "visible") throw invalidArgument();
+    if (context.book.byAddIn) requireFocus(context);
     new Worksheet(context, sheet).activate();
     context.book.selection = [range];
     context.book.tell({ kind: "selected", sheet, ranges: [range] });
@@ -266,7 +267,10 @@ export class Range extends HostObject {
 
 function mapCells<T>({ at: { context, sheet, range } }: Range, read: (cell: CellState) => T): T[][] | null {
   requirePresent(context, sheet);
-  if (cellCount(range) > context.limits.cellsInOneRead) return null;
+  if (cellCount(range) > context.limits.cellsInOneRead) {
+    if (context.limits.tooManyCells === "null") return null;
+    throw new RichApiError(context.limits.tooManyCells, "The range is too large.");
+  }
   const rows: T[][] = [];
   for (let row = range.top; row <= range.bottom; row++) {
     const line: T[] = [];
@@ -312,19 +316,6 @@ function writeCells(
     }
   }
   context.book.setCells(sheet, range, cells, isContent);
-}
-
-function written({ at: { context } }: Range, given: unknown, cell: CellState): CellState {
-  const format = context.book.lookOf(cell).numberFormat;
-  const typed = typedValue(given, format);
-  return {
-    value: typed.value,
-    formula: typed.formula,
-    format:
-      typed.numberFormat !== null && format === "General"
-        ? context.book.changedLook(cell.format, { numberFormat: typed.numberFormat })
-        : cell.format,
-  };
 }
 
 function valueType({ value }: CellState): string {

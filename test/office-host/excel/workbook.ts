@@ -25,7 +25,7 @@ export class Workbook extends HostObject {
     return this.context.book.name;
   }
   get readOnly(): boolean {
-    return false;
+    return this.context.isViewOnly;
   }
   get isDirty(): boolean {
     return this.context.book.changes.stepCount > 0;

@@ -3,7 +3,7 @@ import { accessDenied, invalidArgument, itemNotFound, RichApiError } from "../ri
 import { type SheetState, usedArea, WHOLE_SHEET } from "../model/sheet";
 import { parseAreas, parseExcelAddress } from "./addresses";
 import { AutoFilter } from "./auto-filter";
-import { type ExcelContext, listenable, requirePresent, requireStructure } from "./excel-context";
+import { type ExcelContext, listenable, requireFocus, requirePresent, requireStructure } from "./excel-context";
 import { newPaper } from "../model/paper";
 import { NamedItemCollection } from "./named-item-collection";
 import { PageBreakCollection, PageLayout } from "./page-layout";
@@ -172,6 +172,7 @@ export class Worksheet extends HostObject {
 
   activate(): void {
     const sheet = this.present();
+    if (this.at.context.book.byAddIn) requireFocus(this.at.context);
     const { book } = this.at.context;
     if (sheet.visibility !== "visible")
       throw new RichApiError("InvalidOperation", "A hidden sheet cannot be activated.");
@@ -190,6 +191,7 @@ export class Worksheet extends HostObject {
     if (book.sheets.every((other) => other === sheet || other.visibility !== "visible"))
       throw new RichApiError("InvalidOperation", "The last visible sheet cannot be deleted.");
     book.setSheets(book.sheets.filter((other) => other !== sheet));
+    book.freeId(sheet.id);
     book.tell({ kind: "deleted", sheet, byAddIn: book.byAddIn });
   }
 
@@ -262,6 +264,7 @@ export class WorksheetCollection extends HostObject {
   add(name?: string | null): Worksheet {
     const { book } = this.context;
     requireStructure(this.context);
+    if (book.byAddIn) requireFocus(this.context);
     let free = name;
     for (let n = book.sheets.length + 1; free === undefined || free === null || free === ""; n++)
       if (!book.sheetNamed(`Sheet${n}`)) free = `Sheet${n}`;
@@ -269,7 +272,7 @@ export class WorksheetCollection extends HostObject {
     if (book.sheetNamed(free))
       throw new RichApiError("ItemAlreadyExists", "A resource with the same name or identifier already exists.", 409);
     const sheet: SheetState = {
-      id: book.newId(),
+      id: book.newSheetId(),
       name: free,
       visibility: "visible",
       protection: { isProtected: false, allowFormatCells: false, password: null },

@@ -1,5 +1,6 @@
 import type { CellRange } from "../../../src/domain/cell-ref";
 import type { CellLook } from "../../../src/adapters/xlsx-file/read-cell-looks";
+import { accessDenied } from "../rich-api/rich-api-error";
 import { Changes } from "./changes";
 import type { ConditionalRule } from "./conditional-rule";
 import { cellAt, type CellState, type SheetState } from "./sheet";
@@ -61,7 +62,12 @@ export class Book {
   countsFrom1904 = false;
   /** A conditional format that an add-in deleted and the user brought back by undo cannot be read any more. */
   breaksUndoneRules = false;
+  /** Ids of deleted sheets are given to new ones. */
+  reusesSheetIds = false;
+  private readonly freeIds: string[] = [];
   readonly changes = new Changes();
+  /** What an add-in would change is refused: on the web, where the workbook is opened to be looked at. */
+  refusesAddIns = false;
   /** True while a batch of the add-in runs. */
   byAddIn = false;
   eventsOn = true;
@@ -85,6 +91,15 @@ export class Book {
   /** Ids look like Office's and are new in every session, so that nobody may count on them. */
   newId(): string {
     return `{${this.session}-0000-4000-8000-${String(this.nextId++).padStart(12, "0")}}`;
+  }
+
+  /** On a Mac the id of a deleted sheet may be given to a new one. */
+  newSheetId(): string {
+    return (this.reusesSheetIds ? this.freeIds.shift() : undefined) ?? this.newId();
+  }
+
+  freeId(id: string): void {
+    this.freeIds.push(id);
   }
 
   listen(listener: (event: BookEvent) => void): void {
@@ -112,6 +127,10 @@ export class Book {
     return number;
   }
 
+  private requireWritable(): void {
+    if (this.byAddIn && this.refusesAddIns) throw accessDenied();
+  }
+
   /** Replaces cells and tells so, unless nothing but looks changed. */
   setCells(
     sheet: SheetState,
@@ -119,6 +138,7 @@ export class Book {
     cells: readonly { readonly row: number; readonly column: number; readonly cell: CellState }[],
     isContent: boolean,
   ): void {
+    this.requireWritable();
     const tell = (): void => {
       if (isContent)
         this.tell({
@@ -160,6 +180,7 @@ export class Book {
   }
 
   setRules(sheet: SheetState, rules: readonly ConditionalRule[]): void {
+    this.requireWritable();
     const before = sheet.rules;
     const isBroken = this.byAddIn && this.breaksUndoneRules;
     const back = isBroken
@@ -176,11 +197,13 @@ export class Book {
   }
 
   setXmlParts(parts: readonly XmlPart[]): void {
+    this.requireWritable();
     // Custom XML parts are no part of what a user undoes.
     this.xmlParts = parts;
   }
 
   setSheets(sheets: readonly SheetState[]): void {
+    this.requireWritable();
     const before = this.sheets;
     const activeBefore = this.active;
     const active =

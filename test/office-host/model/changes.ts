@@ -40,6 +40,11 @@ export class Changes {
     change.apply();
   }
 
+  /** The last steps, so many as came after `count`, become one. */
+  join(count: number): void {
+    if (this.done.length > count + 1) this.done.push(this.done.splice(count).flat());
+  }
+
   /** As before ExcelApi 1.19, where what an add-in writes cannot be undone, nor anything before it. */
   forget(): void {
     this.done = [];
