@@ -3,10 +3,17 @@ import { basename, join, resolve } from "node:path";
 import { docxFilePort } from "../adapters/docx-file/docx-file-port";
 import { explainTemplateRefusal } from "../app/documents/explain-template";
 import { explanationsIn } from "../app/session/explanations";
-import { type PreparedDocument, makeDocument, prepareDocument } from "../app/documents/make-document";
+import {
+  type DocumentRequest,
+  makeDocument,
+  prepareDocument,
+  type PreparedDocument,
+} from "../app/documents/make-document";
+import { saidByLists, withSaid } from "../app/documents/said-by-sheet";
 import { allDocuments, documentById } from "../documents/all-documents";
 import { type AnyDocument, askFor, type DocumentOptions, SECTIONS, USUAL_OPTIONS } from "../documents/define-document";
 import { type Paperwork, paperworkSchema } from "../domain/letterhead";
+import { a1 } from "../domain/cell-ref";
 import { PLANS } from "../plans/all-plans";
 import { nearestWord } from "../plans/nearest-word";
 import { adapt, type CheckOptions, openSheets } from "./check-file";
@@ -25,6 +32,7 @@ interface ExportWords {
   readonly paperwork?: string | undefined;
   readonly reserves?: string | undefined;
   readonly strict?: boolean | undefined;
+  readonly "from-sheet"?: boolean | undefined;
 }
 
 /** Where our templates lie. */
@@ -60,7 +68,7 @@ export async function exportDocument(
       );
     }
     const plan = choices.ownPlan ?? PLANS.find((candidate) => candidate.id === choices.planId) ?? null;
-    const preview = prepareDocument(document, {
+    const request: DocumentRequest = {
       snapshots,
       sheets,
       plan,
@@ -69,7 +77,8 @@ export async function exportDocument(
       target: check.target,
       choices: paperwork === null ? choices : { ...choices, paperwork },
       explanationOf: explanationsIn(choices, snapshots),
-    });
+    };
+    const preview = prepareDocument(document, withLists(document, request, words["from-sheet"] ?? false));
     for (const { title, sentence, advice } of preview.openErrors)
       console.error(`Còn lỗi — ${title}: ${sentence} ${advice}`);
     if (preview.openErrors.length > 0 && words.strict === true) {
@@ -80,6 +89,20 @@ export async function exportDocument(
   } catch (error) {
     return failed(refusalWords(error, path));
   }
+}
+
+/** With --from-sheet what stands above and below the list is taken for the paper; else it is told. */
+function withLists(document: AnyDocument, request: DocumentRequest, isTaken: boolean): DocumentRequest {
+  const { source } = prepareDocument(document, request);
+  const said = saidByLists(source.lists[source.target].rosters, request.snapshots, request.choices, request.today);
+  if (said.length === 0) return request;
+  const fields = said.map(({ value, cell }) => `${cell.sheet}!${a1(cell)}: ${value}`).join("; ");
+  console.error(
+    isTaken
+      ? `Lấy từ đầu và cuối danh sách: ${fields}.`
+      : `Đầu và cuối danh sách đã có sẵn phần thể thức (${fields}): thêm --from-sheet để dùng.`,
+  );
+  return isTaken ? { ...request, choices: withSaid(request.choices, said) } : request;
 }
 
 function writeDocument(document: AnyDocument, preview: PreparedDocument, template: string, out: string): number {

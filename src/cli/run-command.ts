@@ -30,12 +30,13 @@ const USAGE = `Cách dùng:
   npm run --silent co-cau -- read-plan KẾ-HOẠCH.docx|.pdf|.txt [--json]
   npm run --silent co-cau -- export TỆP --document VĂN-BẢN --out RA.docx [--plan …] [--scope …] [--target …] [--sheet …] [--template mẫu.docx]
                                         [--sections category|unit|village|none] [--without-sensitive] [--with-id] [--with-phone]
-                                        [--paperwork thể-thức.json] [--reserves 5] [--strict]
+                                        [--paperwork thể-thức.json] [--from-sheet] [--reserves 5] [--strict]
 TỆP là tệp .xlsx, .xlsm, .csv hoặc một thư mục. Mã kế hoạch: ${PLANS.map((plan) => plan.id).join(", ")}.
 VĂN-BẢN là một trong: ${allDocuments.map((document) => document.id).join(", ")}.
 Kết thúc bằng 0: không vi phạm quy định mức lỗi (--strict: không vi phạm, không thiếu dữ liệu); 1: có; 2: có tệp không đọc được;
 3: không có danh sách nào để kiểm tra.
 Văn bản không in số căn cước, số điện thoại, trừ khi thêm --with-id, --with-phone.
+--from-sheet lấy cơ quan, địa danh, ngày, người ký ở đầu và cuối danh sách; --paperwork nêu thì theo --paperwork.
 export kết thúc bằng 0 khi đã ghi văn bản; 1: --strict và danh sách còn lỗi, nên không ghi; 2: không làm được.`;
 
 const OPTIONS = {
@@ -56,6 +57,7 @@ const OPTIONS = {
   "with-phone": { type: "boolean" },
   paperwork: { type: "string" },
   reserves: { type: "string" },
+  "from-sheet": { type: "boolean" },
   "superior-total": { type: "string" },
   units: { type: "string" },
   resume: { type: "string" },

@@ -129,7 +129,12 @@ const conferenceFactsSchema = z.strictObject({
 export type ConferenceFacts = z.infer<typeof conferenceFactsSchema>;
 
 /** Everything for the documents that is asked once. */
-export const paperworkSchema = z.strictObject({ letterhead: letterheadSchema, facts: conferenceFactsSchema });
+export const paperworkSchema = z.strictObject({
+  letterhead: letterheadSchema,
+  facts: conferenceFactsSchema,
+  /** The office was asked whether its papers take over what stands above and below its lists. */
+  sheetAsked: z.literal(true).optional(),
+});
 export type Paperwork = z.infer<typeof paperworkSchema>;
 
 export const NO_PAPERWORK: Paperwork = { letterhead: {}, facts: {} };

@@ -28,7 +28,7 @@ test.each([
     "UBND xã Khuất Xá, tỉnh Lạng Sơn",
     { issuer: "Ủy ban nhân dân xã Khuất Xá", issuerSymbol: "UBND", place: "Khuất Xá" },
   ],
-  ["UBND PHƯỜNG ĐÔNG KINH", { issuer: "Ủy ban nhân dân PHƯỜNG ĐÔNG KINH", issuerSymbol: "UBND", place: "Đông Kinh" }],
+  ["UBND PHƯỜNG ĐÔNG KINH", { issuer: "Ủy ban nhân dân phường Đông Kinh", issuerSymbol: "UBND", place: "Đông Kinh" }],
   ["Công ty cổ phần Sao Mai", { issuer: "Công ty cổ phần Sao Mai" }],
   [NOBODY, {}],
 ])("the letterhead of the plan of %s", (issuer, letterhead) => {

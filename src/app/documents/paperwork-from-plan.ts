@@ -1,5 +1,6 @@
 import type { Choices } from "../../domain/choices";
 import { type Letterhead, NO_PAPERWORK, type Paperwork } from "../../domain/letterhead";
+import { officeInSmallLetters } from "../../domain/office-spelling";
 import type { Plan } from "../../domain/plan";
 import { NOBODY } from "../plan/own-plan";
 import { placesIn } from "../plan/named-offices";
@@ -17,14 +18,25 @@ const WRITTEN_OUT: readonly (readonly [short: RegExp, whole: string, symbol: str
 export function letterheadOf(plan: Plan | undefined): Letterhead {
   if (plan === undefined || plan.issuer === NOBODY) return {};
   const [office = ""] = plan.issuer.split(",").map((part) => part.trim());
-  const written = WRITTEN_OUT.find(([short]) => short.test(office));
-  const issuer = written === undefined ? office : office.replace(written[0], written[1]);
+  const issuer = writtenOut(/\p{Ll}{2}/u.test(office) ? office : officeInSmallLetters(office));
+  const symbol = symbolOf(office);
   const [place] = placesIn(office);
   return {
     ...(issuer !== "" && { issuer: issuer.slice(0, 200) }),
-    ...(written !== undefined && { issuerSymbol: written[2] }),
-    ...(written !== undefined && place !== undefined && place.name !== "" && { place: capitalised(place.name) }),
+    ...(symbol !== undefined && { issuerSymbol: symbol }),
+    ...(symbol !== undefined && place !== undefined && place.name !== "" && { place: capitalised(place.name) }),
   };
+}
+
+/** "UBND xã Tân Đoàn" → "Ủy ban nhân dân xã Tân Đoàn", as a letterhead writes it. */
+export function writtenOut(office: string): string {
+  const written = WRITTEN_OUT.find(([short]) => short.test(office));
+  return written === undefined ? office : office.replace(written[0], written[1]);
+}
+
+/** What stands behind the number of a paper of this office, where it is the usual one. */
+export function symbolOf(office: string): string | undefined {
+  return WRITTEN_OUT.find(([short]) => short.test(office))?.[2];
 }
 
 /** "KHUẤT XÁ" → "Khuất Xá"; a name that has small letters stays as typed. */

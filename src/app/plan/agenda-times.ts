@@ -60,7 +60,8 @@ export type AgendaEdit =
 
 /** The programme after an edit, kept with what is typed for the papers; an edit that changes nothing gives the same. */
 export function withAgendaEdit(choices: Choices, plan: Plan, edit: AgendaEdit): Choices {
-  const { letterhead, facts } = choices.paperwork ?? NO_PAPERWORK;
+  const paperwork = choices.paperwork ?? NO_PAPERWORK;
+  const { facts } = paperwork;
   const loose = loosened(facts.agenda ?? plan.agenda, startOf(facts.startTime));
   const agenda = edited(loose.agenda, loose.start, edit);
   if (agenda === undefined) return choices;
@@ -73,7 +74,7 @@ export function withAgendaEdit(choices: Choices, plan: Plan, edit: AgendaEdit): 
   }));
   return {
     ...choices,
-    paperwork: { letterhead, facts: { ...facts, agenda: steps, ...(startTime !== undefined && { startTime }) } },
+    paperwork: { ...paperwork, facts: { ...facts, agenda: steps, ...(startTime !== undefined && { startTime }) } },
   };
 }
 

@@ -1,4 +1,5 @@
 import { sensesIn } from "../../lexicon/senses-in";
+import { officeInSmallLetters } from "../../domain/office-spelling";
 import { TITLE } from "./document-kinds";
 
 /** What the name of the issuer is found in. */
@@ -46,6 +47,13 @@ const LABELLED = /^[^:,]{2,30}:/u;
 
 /** The lines in capitals at the top; the last organisation of them, with what it is an organ of. */
 function letterhead(lines: readonly string[]): string {
+  const units = officesOfHead(lines);
+  const [name, above] = [units.at(-1) ?? "", units.at(-2)];
+  return ORGAN.test(name) && above !== undefined ? `${name} ${above}` : name;
+}
+
+/** The offices in capitals at the top of a paper, the highest first; a name that is broken over two lines is one. */
+export function officesOfHead(lines: readonly string[]): readonly string[] {
   const units: string[] = [];
   for (const line of lines.slice(0, 14)) {
     const text = line.replace(/[|*]/g, " ").replace(DATE_COLUMN, "").replace(OTHER_COLUMN, "").trim();
@@ -56,8 +64,7 @@ function letterhead(lines: readonly string[]): string {
       units[units.length - 1] = `${last} ${text}`;
     else units.push(text);
   }
-  const [name, above] = [units.at(-1) ?? "", units.at(-2)];
-  return ORGAN.test(name) && above !== undefined ? `${name} ${above}` : name;
+  return units;
 }
 
 /** A line that names an organisation of its own, and does not go on with the one above. */
@@ -84,61 +91,6 @@ function closing(paragraphs: readonly string[]): string {
   return new RegExp(`\\scủa\\s+(${BODY_NAME}[^,.;:/]{0,70})`, "u").exec(last)?.[1]?.trim() ?? "";
 }
 
-/** How offices are written, the longest first; what stands in none of these is a name. */
-const SPELLINGS = [
-  "Ủy ban Mặt trận Tổ quốc Việt Nam",
-  "Hội đồng Thi đua - Khen thưởng",
-  "Tổng Liên đoàn Lao động Việt Nam",
-  "Hội Liên hiệp Phụ nữ",
-  "Ủy ban nhân dân",
-  "Hội đồng nhân dân",
-  "Bộ Chỉ huy Quân sự",
-  "Ban Chỉ huy Quân sự",
-  "Liên đoàn Lao động",
-  "Trung học phổ thông",
-  "Trung học cơ sở",
-  "Giáo dục và Đào tạo",
-  "Hội Cựu chiến binh",
-  "Đoàn Thanh niên",
-  "Bệnh viện đa khoa",
-  "Ban Chấp hành",
-  "Ban Thường vụ",
-  "Ban Thường trực",
-  "Hội Nông dân",
-  "Tổng công ty",
-  "Trung đoàn",
-  "Trung tâm",
-  "Công đoàn",
-  "Công an",
-  "Công ty",
-  "Bệnh viện",
-  "Đại học",
-  "Cao đẳng",
-  "Tiểu học",
-  "Mầm non",
-  "Đảng ủy",
-  "Đảng bộ",
-  "Chi cục",
-  "Bộ binh",
-  "Tỉnh đoàn",
-  "Huyện đoàn",
-  "cổ phần",
-  "khu vực",
-  "thị trấn",
-  "đặc khu",
-  "thị xã",
-  "thành phố",
-  "phường",
-  "huyện",
-  "quận",
-  "tỉnh",
-  "xã",
-];
-const SPELLED = new Map(SPELLINGS.map((name) => [name.toLocaleLowerCase("vi"), name]));
-const SPELLING = new RegExp(`(?<!\\p{L})(?:${SPELLINGS.join("|")})(?!\\p{L})`, "giu");
-const ACRONYM =
-  /^(?:UBND|HĐND|UBMTTQ|MTTQ|MTTQVN|THPT|THCS|TNHH|MTV|TMCP|LHPN|TNCS|LĐLĐ|GDĐT|TP|BCH|BTV|CP|[IVXLC]+)$/u;
-
 /** A name in capitals as the plan itself writes it elsewhere, else by the habit of names. */
 function spelled(name: string, { paragraphs, title }: HeadRead): string {
   if (/\p{Ll}/u.test(name)) return name;
@@ -148,16 +100,5 @@ function spelled(name: string, { paragraphs, title }: HeadRead): string {
     const found = at < 0 ? "" : text.slice(at, at + wanted.length);
     if (/\p{Ll}{2}/u.test(found)) return found;
   }
-  return inSmallLetters(name);
-}
-
-/** "ỦY BAN NHÂN DÂN XÃ ĐÌNH LẬP" → "Ủy ban nhân dân xã Đình Lập". */
-function inSmallLetters(name: string): string {
-  const capitals = name
-    .replaceAll("UỶ", "ỦY")
-    .split(/\s+/)
-    .map((word) => (ACRONYM.test(word) ? word : word.charAt(0) + word.slice(1).toLocaleLowerCase("vi")))
-    .join(" ");
-  const text = capitals.replace(SPELLING, (words) => SPELLED.get(words.toLocaleLowerCase("vi")) ?? words);
-  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
+  return officeInSmallLetters(name);
 }

@@ -9,6 +9,7 @@ import { LetterheadForm } from "./letterhead-form";
 import { MakeDocuments } from "./make-documents";
 import { documentWords } from "./document-words";
 import { ParticularsForm } from "./particulars-form";
+import { SaidBySheet } from "./said-by-sheet";
 import { type DocumentHost, useDocumentHost } from "./document-host";
 import { useAim } from "../parts/open-part";
 import { useSession, useSessionState } from "../parts/session-context";
@@ -57,6 +58,7 @@ function DocumentForms({ documents }: { readonly documents: Documents }) {
     <div className={styles.tab}>
       <FollowWorkbook documents={documents} />
       <DocumentList documents={documents} />
+      <SaidBySheet />
       <DocumentOptionsForm documents={documents} />
       <LetterheadForm documents={documents} />
       <ParticularsForm documents={documents} />

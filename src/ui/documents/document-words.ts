@@ -45,6 +45,14 @@ export const documentWords = {
   openDocument:
     "Chọn một văn bản. Chỗ để điền là ô nội dung có thẻ, hoặc tên trường như {ten_hoi_nghi} gõ trong văn bản. Thể thức điền ở đây chỉ giữ đến khi đóng bảng này; điền trong Excel thì được lưu lại.",
   sheet: "Ghi danh sách ra trang tính mới",
+  said: {
+    heading: "Đầu và cuối danh sách đã có sẵn phần thể thức",
+    text: "Bỏ dấu ở mục không đúng. Dùng xong vẫn sửa được ở “Thể thức văn bản”, “Về hội nghị”.",
+    field: (name: string, value: string, sheet: string, address: string) =>
+      `${name}: ${value} (${sheet}, ô ${address})`,
+    take: "Dùng cho văn bản",
+    leave: "Không dùng",
+  },
   letterhead: {
     heading: "Thể thức văn bản",
     intro:

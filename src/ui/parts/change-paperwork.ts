@@ -7,8 +7,8 @@ export function withLetterhead<Name extends keyof Letterhead>(
   name: Name,
   value: Letterhead[Name] | undefined,
 ): Choices {
-  const { letterhead, facts } = choices.paperwork ?? NO_PAPERWORK;
-  return { ...choices, paperwork: { letterhead: withField(letterhead, name, value), facts } };
+  const paperwork = choices.paperwork ?? NO_PAPERWORK;
+  return { ...choices, paperwork: { ...paperwork, letterhead: withField(paperwork.letterhead, name, value) } };
 }
 
 /** One fact of the conference; undefined takes it back. */
@@ -17,8 +17,8 @@ export function withFact<Name extends keyof ConferenceFacts>(
   name: Name,
   value: ConferenceFacts[Name] | undefined,
 ): Choices {
-  const { letterhead, facts } = choices.paperwork ?? NO_PAPERWORK;
-  return { ...choices, paperwork: { letterhead, facts: withField(facts, name, value) } };
+  const paperwork = choices.paperwork ?? NO_PAPERWORK;
+  return { ...choices, paperwork: { ...paperwork, facts: withField(paperwork.facts, name, value) } };
 }
 
 /** The number of one document. */
