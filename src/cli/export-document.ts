@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { docxFilePort } from "../adapters/docx-file/docx-file-port";
 import { explainTemplateRefusal } from "../app/documents/explain-template";
@@ -14,6 +14,8 @@ import { allDocuments, documentById } from "../documents/all-documents";
 import { type AnyDocument, askFor, type DocumentOptions, SECTIONS, USUAL_OPTIONS } from "../documents/define-document";
 import { type Paperwork, paperworkSchema } from "../domain/letterhead";
 import { a1 } from "../domain/cell-ref";
+import type { Choices } from "../domain/choices";
+import { typedFactsSchema } from "../domain/typed-facts";
 import { PLANS } from "../plans/all-plans";
 import { nearestWord } from "../plans/nearest-word";
 import { adapt, type CheckOptions, openSheets } from "./check-file";
@@ -24,6 +26,8 @@ import { tellConversion } from "./tell-conversion";
 interface ExportWords {
   readonly document?: string | undefined;
   readonly out?: string | undefined;
+  readonly "out-dir"?: string | undefined;
+  readonly "conference-date"?: string | undefined;
   readonly template?: string | undefined;
   readonly sections?: string | undefined;
   readonly "without-sensitive"?: boolean | undefined;
@@ -39,26 +43,55 @@ interface ExportWords {
 export const TEMPLATES = join(__dirname, "../../assets/templates");
 const LARGEST_TEMPLATE = 100 << 20;
 
+/** What is asked for, the same for every file. */
+interface ExportAsked {
+  readonly check: CheckOptions;
+  readonly options: DocumentOptions;
+  /** Letterhead and facts from a file; null: those stored in the workbook. */
+  readonly paperwork: Paperwork | null;
+  readonly typed: Choices["typed"];
+  readonly template: string | undefined;
+  readonly isFromSheet: boolean;
+  readonly isStrict: boolean;
+}
+
+/** A paper to write. */
+interface Wanted {
+  readonly document: AnyDocument;
+  readonly out: string;
+}
+
 /**
- * `export FILE --document ID --out OUT.docx`: 0 when the document is written, 1 when --strict forbids it, 2 when it
- * cannot be made; all said in words.
+ * `export FILE --document ID --out OUT.docx`, or `export FILE… --document ID,ID --out-dir FOLDER` for several: 0 when
+ * all are written, 1 when --strict forbids one, 2 when one cannot be made; all said in words.
  */
-export async function exportDocument(
+export async function exportDocuments(
   paths: readonly string[],
   check: CheckOptions,
   words: ExportWords,
 ): Promise<number> {
-  const [path, second] = paths;
-  if (path === undefined || second !== undefined)
-    throw new WrongUsage("export làm từ một tệp danh sách; hãy nêu đúng một tệp.");
-  const document = documentNamed(words.document);
-  const template = words.template ?? join(TEMPLATES, `${document.id}.docx`);
-  const out = outOf(words, [path, template]);
-  if (check.target !== null && !document.targets.includes(check.target)) {
-    throw new WrongUsage(`Văn bản “${document.title}” chỉ làm từ danh sách: ${document.targets.join(", ")}.`);
-  }
-  const options = optionsFrom(words);
-  const paperwork = words.paperwork === undefined ? null : paperworkFrom(words.paperwork);
+  const documents = documentsNamed(words.document, check);
+  const asked: ExportAsked = {
+    check,
+    options: optionsFrom(words),
+    paperwork: words.paperwork === undefined ? null : paperworkFrom(words.paperwork),
+    typed: typedFrom(words["conference-date"]),
+    template: words.template,
+    isFromSheet: words["from-sheet"] ?? false,
+    isStrict: words.strict ?? false,
+  };
+  const jobs =
+    words["out-dir"] === undefined
+      ? [onlyJob(paths, documents, words)]
+      : jobsIn(words["out-dir"], paths, documents, words);
+  let code = 0;
+  for (const { path, wanted } of jobs) code = Math.max(code, await exportFile(path, wanted, asked));
+  return code;
+}
+
+/** The papers of one file, which is read once. */
+async function exportFile(path: string, wanted: readonly Wanted[], asked: ExportAsked): Promise<number> {
+  const { check, options, paperwork, typed } = asked;
   try {
     const { choices, from, sheets, snapshots } = await openSheets(path, (stored) => adapt(stored, check));
     tellConversion(from, path);
@@ -75,34 +108,49 @@ export async function exportDocument(
       options,
       today: check.today,
       target: check.target,
-      choices: paperwork === null ? choices : { ...choices, paperwork },
+      choices: {
+        ...choices,
+        typed: { ...choices.typed, ...typed },
+        ...(paperwork !== null && { paperwork }),
+      },
       explanationOf: explanationsIn(choices, snapshots),
     };
-    const preview = prepareDocument(document, withLists(document, request, words["from-sheet"] ?? false));
-    for (const { title, sentence, advice } of preview.openErrors)
-      console.error(`Còn lỗi — ${title}: ${sentence} ${advice}`);
-    if (preview.openErrors.length > 0 && words.strict === true) {
-      console.error(`Chưa ghi “${out}”: danh sách còn ${String(preview.openErrors.length)} lỗi (--strict).`);
-      return 1;
-    }
-    return writeDocument(document, preview, template, out);
+    let code = 0;
+    for (const one of wanted) code = Math.max(code, exportOne(one, request, asked));
+    return code;
   } catch (error) {
     return failed(refusalWords(error, path));
   }
 }
 
+function exportOne({ document, out }: Wanted, request: DocumentRequest, asked: ExportAsked): number {
+  const preview = prepareDocument(document, withLists(document, request, asked));
+  for (const { title, sentence, advice } of preview.openErrors)
+    console.error(`Còn lỗi — ${title}: ${sentence} ${advice}`);
+  if (preview.openErrors.length > 0 && asked.isStrict) {
+    console.error(`Chưa ghi “${out}”: danh sách còn ${String(preview.openErrors.length)} lỗi (--strict).`);
+    return 1;
+  }
+  return writeDocument(document, preview, asked.template ?? join(TEMPLATES, `${document.id}.docx`), out);
+}
+
 /** With --from-sheet what stands above and below the list is taken for the paper; else it is told. */
-function withLists(document: AnyDocument, request: DocumentRequest, isTaken: boolean): DocumentRequest {
+function withLists(
+  document: AnyDocument,
+  request: DocumentRequest,
+  { isFromSheet, paperwork }: ExportAsked,
+): DocumentRequest {
+  if (paperwork !== null && !isFromSheet) return request;
   const { source } = prepareDocument(document, request);
   const said = saidByLists(source.lists[source.target].rosters, request.snapshots, request.choices, request.today);
   if (said.length === 0) return request;
   const fields = said.map(({ value, cell }) => `${cell.sheet}!${a1(cell)}: ${value}`).join("; ");
   console.error(
-    isTaken
+    isFromSheet
       ? `Lấy từ đầu và cuối danh sách: ${fields}.`
       : `Đầu và cuối danh sách đã có sẵn phần thể thức (${fields}): thêm --from-sheet để dùng.`,
   );
-  return isTaken ? { ...request, choices: withSaid(request.choices, said) } : request;
+  return isFromSheet ? { ...request, choices: withSaid(request.choices, said) } : request;
 }
 
 function writeDocument(document: AnyDocument, preview: PreparedDocument, template: string, out: string): number {
@@ -120,13 +168,40 @@ function writeDocument(document: AnyDocument, preview: PreparedDocument, templat
   return 0;
 }
 
-/** Where to write: never over what is read. */
-function outOf({ out }: ExportWords, read: readonly string[]): string {
-  if (out === undefined) throw new WrongUsage("Chưa nêu tệp ghi ra: thêm --out RA.docx.");
+function onlyJob(paths: readonly string[], documents: readonly AnyDocument[], words: ExportWords) {
+  const [path, second] = paths;
+  const [document, other] = documents;
+  if (path === undefined || document === undefined || second !== undefined || other !== undefined)
+    throw new WrongUsage("Nhiều tệp hoặc nhiều văn bản thì nêu thư mục ghi ra: --out-dir THƯ-MỤC.");
+  const { out, template } = words;
+  if (out === undefined) throw new WrongUsage("Chưa nêu tệp ghi ra: thêm --out RA.docx hoặc --out-dir THƯ-MỤC.");
   if (!/\.docx$/i.test(out)) throw new WrongUsage("--out phải là tên tệp .docx.");
-  if (read.some((each) => resolve(each) === resolve(out)))
-    throw new WrongUsage("--out phải ghi ra tệp khác tệp danh sách và tệp mẫu.");
-  return out;
+  return jobOf(path, [{ document, out }], template);
+}
+
+/** Every paper of every file, "Tên tệp - Tên văn bản.docx" in one folder. */
+function jobsIn(folder: string, paths: readonly string[], documents: readonly AnyDocument[], words: ExportWords) {
+  if (words.out !== undefined) throw new WrongUsage("Chỉ nêu một trong --out, --out-dir.");
+  const names = paths.map((path) => basename(path).replace(/\.\w+$/, ""));
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice !== undefined)
+    throw new WrongUsage(`Hai tệp cùng tên “${twice}”: văn bản của tệp sau sẽ đè tệp trước. Đổi tên một tệp.`);
+  mkdirSync(folder, { recursive: true });
+  return paths.map((path, at) =>
+    jobOf(
+      path,
+      documents.map((document) => ({ document, out: join(folder, `${names[at] ?? ""} - ${document.title}.docx`) })),
+      words.template,
+    ),
+  );
+}
+
+/** Never over what is read. */
+function jobOf(path: string, wanted: readonly Wanted[], template: string | undefined) {
+  for (const { document, out } of wanted)
+    if ([path, template ?? join(TEMPLATES, `${document.id}.docx`)].some((each) => resolve(each) === resolve(out)))
+      throw new WrongUsage("--out phải ghi ra tệp khác tệp danh sách và tệp mẫu.");
+  return { path, wanted };
 }
 
 function failed(...problems: readonly string[]): number {
@@ -140,15 +215,41 @@ function readTemplate(path: string): Uint8Array {
   return readFileSync(path);
 }
 
-function documentNamed(id: string | undefined): AnyDocument {
+/** "trich-ngang,giay-moi", "all": those of the list that is checked. */
+function documentsNamed(ids: string | undefined, { target }: CheckOptions): readonly AnyDocument[] {
   const known = allDocuments.map((document) => document.id);
-  if (id === undefined) throw new WrongUsage(`Chưa nêu văn bản: thêm --document với một trong: ${known.join(", ")}.`);
+  if (ids === undefined) throw new WrongUsage(`Chưa nêu văn bản: thêm --document với một trong: ${known.join(", ")}.`);
+  if (ids === "all") return allDocuments.filter(({ targets }) => target === null || targets.includes(target));
+  return ids.split(",").map((id) => {
+    const document = documentNamed(id.trim(), known);
+    if (target !== null && !document.targets.includes(target))
+      throw new WrongUsage(`Văn bản “${document.title}” chỉ làm từ danh sách: ${document.targets.join(", ")}.`);
+    return document;
+  });
+}
+
+function documentNamed(id: string, known: readonly string[]): AnyDocument {
   const document = documentById(id);
   if (document) return document;
   const near = nearestWord(id, known);
   throw new WrongUsage(
     `Không có văn bản “${id}”${near === undefined ? "" : `; có phải là “${near}”?`}. Các văn bản: ${known.join(", ")}.`,
   );
+}
+
+/** "2025-08-20" or "20/8/2025". */
+function typedFrom(date: string | undefined): Choices["typed"] {
+  if (date === undefined) return {};
+  const conferenceDate = isoOf(date);
+  if (conferenceDate === undefined)
+    throw new WrongUsage(`--conference-date “${date}” không phải một ngày: ghi như 20/8/2025 hoặc 2025-08-20.`);
+  return { conferenceDate };
+}
+
+function isoOf(date: string): string | undefined {
+  const [, day = "", month = "", year = ""] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(date) ?? [];
+  const iso = year === "" ? date : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return typedFactsSchema.shape.conferenceDate.safeParse(iso).success ? iso : undefined;
 }
 
 function optionsFrom(words: ExportWords): DocumentOptions {

@@ -10,7 +10,7 @@ import { type CheckOptions, type FileAnswer, openSheets } from "./check-file";
 import { checkFiles } from "./check-pool";
 import { checkText, summaryTable } from "./check-text";
 import { checkUnits } from "./check-units";
-import { exportDocument } from "./export-document";
+import { exportDocuments } from "./export-document";
 import { readLists } from "../app/lists/read-lists";
 import { readPlanFiles } from "./read-plan-files";
 import { refusalWords } from "./refusal-words";
@@ -28,9 +28,9 @@ const USAGE = `Cách dùng:
                                         [--resume TIẾN-TRÌNH] [--json] [--strict]
   npm run --silent co-cau -- roster TỆP [--json]
   npm run --silent co-cau -- read-plan KẾ-HOẠCH.docx|.pdf|.txt [--json]
-  npm run --silent co-cau -- export TỆP --document VĂN-BẢN --out RA.docx [--plan …] [--scope …] [--target …] [--sheet …] [--template mẫu.docx]
+  npm run --silent co-cau -- export TỆP… --document VĂN-BẢN[,VĂN-BẢN]|all --out RA.docx|--out-dir THƯ-MỤC [--plan …] [--scope …] [--target …] [--sheet …] [--template mẫu.docx]
                                         [--sections category|unit|village|none] [--without-sensitive] [--with-id] [--with-phone]
-                                        [--paperwork thể-thức.json] [--from-sheet] [--reserves 5] [--strict]
+                                        [--paperwork thể-thức.json] [--from-sheet] [--conference-date 20/8/2025] [--reserves 5] [--strict]
 TỆP là tệp .xlsx, .xlsm, .csv hoặc một thư mục. Mã kế hoạch: ${PLANS.map((plan) => plan.id).join(", ")}.
 VĂN-BẢN là một trong: ${allDocuments.map((document) => document.id).join(", ")}.
 Kết thúc bằng 0: không vi phạm quy định mức lỗi (--strict: không vi phạm, không thiếu dữ liệu); 1: có; 2: có tệp không đọc được;
@@ -50,6 +50,8 @@ const OPTIONS = {
   help: { type: "boolean" },
   document: { type: "string" },
   out: { type: "string" },
+  "out-dir": { type: "string" },
+  "conference-date": { type: "string" },
   template: { type: "string" },
   sections: { type: "string" },
   "without-sensitive": { type: "boolean" },
@@ -89,7 +91,7 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
 async function run(command: string, paths: readonly string[], values: Values): Promise<number> {
   if (command === "roster") return printRosters(paths, values.json ?? false);
   if (command === "check") return await check(paths, checkOptions(values), values);
-  if (command === "export") return exportDocument(paths, checkOptions(values), values);
+  if (command === "export") return exportDocuments(paths, checkOptions(values), values);
   if (command === "read-plan") return readPlanFiles(paths, values.json ?? false);
   throw new WrongUsage(`Không có lệnh “${command}”.`);
 }

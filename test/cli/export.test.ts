@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { docxOf } from "../adapters/docx-file/build-docx";
@@ -24,7 +24,10 @@ test("writes the document and prints its key numbers", async () => {
     "--out",
     out,
   );
-  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect({ status, stderr }).toEqual({
+    status: 0,
+    stderr: expect.stringMatching(/^Đầu và cuối danh sách .*--from-sheet để dùng\.\n$/),
+  });
   expect(stdout).toContain("Điển hình tiên tiến: 98");
   expect((await readDocx(readFileSync(out))).text).toContain("Danh sách này có 140 đại biểu");
 });
@@ -67,6 +70,25 @@ test("letterhead from a file, an own template, sections, sensitive columns", asy
   expect(text).toContain("Thôn Nà Lốc: 6; Thôn");
 });
 
+test("several papers of several files, with what stands on the sheets and the day typed", async () => {
+  const to = join(folder, "nhieu");
+  const papers = ["--document", "trich-ngang,giay-moi", "--out-dir", to];
+  const { status, stderr } = await exporting(
+    ...[PASSING, "assets/samples/dinh-lap-2025.xlsx", ...papers, "--from-sheet", "--conference-date", "20/8/2025"],
+  );
+  expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringContaining("Ủy ban nhân dân xã Đình Lập") });
+  expect(readdirSync(to).sort()).toEqual([
+    "dinh-lap-2025 - Danh sách trích ngang đại biểu.docx",
+    "dinh-lap-2025 - Giấy mời.docx",
+    "tan-doan-2025-dat - Danh sách trích ngang đại biểu.docx",
+    "tan-doan-2025-dat - Giấy mời.docx",
+  ]);
+  const { text } = await readDocx(readFileSync(join(to, "dinh-lap-2025 - Giấy mời.docx")));
+  expect(text).toContain("ngày 20 tháng 8 năm 2025");
+  expect(text).toContain("XÃ ĐÌNH LẬP");
+  expect(text).toContain("Hoàng Đức Kiên");
+});
+
 test("open errors are told; --strict writes nothing", async () => {
   const out = join(folder, "loi.docx");
   const strict = await exporting(FAILING, "--plan", "tan-doan-2025", "--document", "bao-cao", "--out", out, "--strict");
@@ -83,6 +105,9 @@ test.each([
   [[PASSING, "--document", "trich-ngan", "--out", out], "có phải là “trich-ngang”?"],
   [[PASSING, "--document", "trich-ngang"], "Chưa nêu tệp ghi ra"],
   [[PASSING, "--document", "trich-ngang", "--out", "x.pdf"], "--out phải là tên tệp .docx"],
+  [[PASSING, FAILING, "--document", "trich-ngang", "--out", out], "nêu thư mục ghi ra"],
+  [[PASSING, PASSING, "--document", "trich-ngang", "--out-dir", folder], "Hai tệp cùng tên"],
+  [[PASSING, "--document", "trich-ngang", "--out", out, "--conference-date", "31/2/2025"], "không phải một ngày"],
   [[PASSING, "--document", "trich-ngang", "--sections", "hang", "--out", out], "Không có cách chia mục"],
   [
     [PASSING, "--document", "trich-ngang", "--template", "khong-co.docx", "--out", out],

@@ -2,8 +2,11 @@
 import "@testing-library/jest-dom";
 import { screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
+import { checkWorkbook } from "../../src/app/check-workbook";
 import type { DocumentWorker } from "../../src/app/documents/document-service";
+import { NO_CHOICES } from "../../src/domain/choices";
 import type { DocumentHost } from "../../src/ui/documents/document-host";
+import { drawSheet } from "../draw-sheet";
 import { fakeSession, type FakeSession, firstState } from "./fake-session";
 import { showPane } from "./show-pane";
 
@@ -112,3 +115,40 @@ test("what a single document asks for shows when it is ticked; a line that canno
   await user.tab();
   expect(session.get().choices.paperwork?.facts.review).toEqual({ ballots: { issued: 15, returned: 14, valid: 14 } });
 });
+
+test("what stands above and below the list is offered once, field by field", async () => {
+  const sheet = drawSheet(LIST_WITH_HEAD, { name: "DS" });
+  const snapshots = [sheet];
+  const sheets = [{ name: sheet.name, visibility: sheet.visibility }];
+  const { conference } = checkWorkbook({ snapshots, sheets, choices: NO_CHOICES, plan: null, today: "2025-08-01" });
+  const session = fakeSession({ ...fakeSession().get(), snapshots, conference });
+  const { container, user } = await show(session, fakeWorker().host);
+  await user.click(await screen.findByRole("checkbox", { name: "Họ tên người ký: Nông Văn Kiên (DS, ô C10)" }));
+  expect((await axe(container)).violations).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Dùng cho văn bản" }));
+  expect(session.get().choices.paperwork).toEqual({
+    letterhead: {
+      issuer: "Ủy ban nhân dân xã Tân Đoàn",
+      issuerSymbol: "UBND",
+      place: "Tân Đoàn",
+      onBehalfOf: "Ủy ban nhân dân",
+      head: "Chủ tịch",
+    },
+    facts: {},
+    sheetAsked: true,
+  });
+  expect(screen.queryByRole("button", { name: "Dùng cho văn bản" })).not.toBeInTheDocument();
+});
+
+const LIST_WITH_HEAD = `
+UBND XÃ TÂN ĐOÀN
+DANH SÁCH ĐẠI BIỂU
+STT | Họ và tên | Giới tính
+1 | Nguyễn Văn An | Nam
+2 | Lý Thị Bình | Nữ
+3 | Hoàng Văn Cường | Nam
+ | | Tân Đoàn, ngày      tháng      năm 2025
+ | | TM. ỦY BAN NHÂN DÂN
+ | | CHỦ TỊCH
+ | | Nông Văn Kiên
+`;
