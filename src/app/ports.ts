@@ -1,6 +1,7 @@
 import type { CellRef } from "../domain/cell-ref";
 import type { CellValue, SheetSnapshot, Visibility } from "../domain/sheet-snapshot";
 import type { Severity } from "../domain/plan";
+import type { RowOrder } from "../domain/row-order";
 
 export interface SheetInfo {
   readonly name: string;
@@ -34,9 +35,9 @@ export interface CellChange {
 export type CellRestyle = { readonly numberFormat?: string; readonly font?: string };
 
 /**
- * Rows of a sheet put in before row `at`, or taken out from it on. New ones look like the row above or below them and
- * are empty; where they carry on, they have its formulas, and ranges that end right above them take them in. `fill`:
- * written along with it, by the places that cells have then, and taken back with it.
+ * Rows of a sheet put in before row `at`, taken out from it on, or put into another order. New ones look like the row
+ * above or below them and are empty; where they carry on, they have its formulas, and ranges that end right above them
+ * take them in. `fill`: written along with it, by the places that cells have then, and taken back with it.
  */
 export type RowMove = {
   readonly sheet: string;
@@ -44,7 +45,9 @@ export type RowMove = {
   readonly count: number;
   readonly fill?: readonly CellChange[];
 } & (
-  { readonly does: "insert"; readonly like: "above" | "below"; readonly carriesOn?: true } | { readonly does: "delete" }
+  | { readonly does: "insert"; readonly like: "above" | "below"; readonly carriesOn?: true }
+  | { readonly does: "delete" }
+  | ({ readonly does: "sort" } & RowOrder)
 );
 
 /** How a new sheet of plain values looks. Widths in characters, rows from 1. */
@@ -107,6 +110,11 @@ export interface WorkbookPort {
    * the host does that by itself. Fails with a {@link RowObstacle} where something cannot be moved surely.
    */
   readonly rows?: { move(move: RowMove): Promise<void>; undo(): Promise<void> };
+  /**
+   * Told of rows that were moved by whomever, or put back, before `watch` is told of the change. Returns the way to
+   * stop.
+   */
+  onRows?(moved: (move: RowMove, isUndone: boolean) => void): () => void;
   /** Adds a sheet of plain values; its header stands on every page it is printed on. Returns its name, made unique. */
   addSheet(name: string, rows: readonly (readonly CellValue[])[], layout: PlainLayout): Promise<string>;
   /**
@@ -170,6 +178,9 @@ type RowObstacle =
   | "drawing-in-way"
   | "sheets-at-once"
   | "shared-workbook"
+  | "formula-in-way"
+  | "sparkline-in-way"
+  | "link-in-way"
   | "sheet-full";
 
 export type HostFailure =

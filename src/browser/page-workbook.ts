@@ -45,6 +45,9 @@ export class PageWorkbook implements WorkbookPort, GridSource {
   private marksBySheet = new Map<string, Map<number, Severity>>();
   private readonly listeners = new Set<() => void>();
   private readonly watchers = new Set<(sheet: string | null) => void>();
+  private readonly rowWatchers = new Set<(move: RowMove, isUndone: boolean) => void>();
+  /** Moves of rows that can be taken back, the last one last. */
+  private readonly moved: RowMove[] = [];
   private readonly revealers = new Set<(cell: CellRef) => void>();
   private readonly stepListeners = new Set<(step: PaneStep) => void>();
   /** Done by the pane before there was a grid to remember it. */
@@ -84,10 +87,10 @@ export class PageWorkbook implements WorkbookPort, GridSource {
     };
     this.rows = {
       move: async (move) => {
-        await this.changeRows(() => link.call("moveRows", move));
+        await this.changeRows(move);
         this.tellStep({ does: "rows", move });
       },
-      undo: () => this.changeRows(() => link.call("undoRows")),
+      undo: () => this.changeRows(null),
     };
     this.showMarks(marks);
     this.hasSavedMarks = marks.length > 0;
@@ -131,11 +134,11 @@ export class PageWorkbook implements WorkbookPort, GridSource {
   }
 
   moveRows(move: RowMove): Promise<boolean> {
-    return this.isDone(this.changeRows(() => this.link.call("moveRows", move)));
+    return this.isDone(this.changeRows(move));
   }
 
   undoRows(): Promise<boolean> {
-    return this.isDone(this.changeRows(() => this.link.call("undoRows")));
+    return this.isDone(this.changeRows(null));
   }
 
   setColumnWidths(sheet: string, widths: readonly ColumnWidth[], isKept: boolean): void {
@@ -233,6 +236,11 @@ export class PageWorkbook implements WorkbookPort, GridSource {
     return () => this.watchers.delete(changed);
   }
 
+  onRows(moved: (move: RowMove, isUndone: boolean) => void): () => void {
+    this.rowWatchers.add(moved);
+    return () => this.rowWatchers.delete(moved);
+  }
+
   /** Grows with everything that is work. */
   get workCount(): number {
     return this.changes;
@@ -264,6 +272,7 @@ export class PageWorkbook implements WorkbookPort, GridSource {
     this.link.close(new HostError("unknown", "closed"));
     this.listeners.clear();
     this.watchers.clear();
+    this.rowWatchers.clear();
     this.revealers.clear();
     this.stepListeners.clear();
   }
@@ -273,12 +282,16 @@ export class PageWorkbook implements WorkbookPort, GridSource {
     for (const remember of this.stepListeners) remember(step);
   }
 
-  /** What is typed meanwhile would land in other rows: it waits for the sheet as it is then. */
-  private async changeRows(change: () => Promise<void>): Promise<void> {
+  /**
+   * What is typed meanwhile would land in other rows: it waits for the sheet as it is then. null: the last move is
+   * taken back.
+   */
+  private async changeRows(move: RowMove | null): Promise<void> {
     this.movesRows = true;
     try {
-      await change();
+      await (move ? this.link.call("moveRows", move) : this.link.call("undoRows"));
       this.changes += 1;
+      this.tellRows(move);
       await Promise.all([...this.views.keys()].map((sheet) => this.fetch(sheet)));
       this.showMarks(await this.link.call("shownMarks"));
       await this.sheets();
@@ -286,6 +299,12 @@ export class PageWorkbook implements WorkbookPort, GridSource {
       this.movesRows = false;
     }
     for (const changed of this.watchers) changed(null);
+  }
+
+  private tellRows(move: RowMove | null): void {
+    const told = move ?? this.moved.pop();
+    if (move) this.moved.push(move);
+    if (told) for (const moved of this.rowWatchers) moved(told, move === null);
   }
 
   private async isDone(work: Promise<void>): Promise<boolean> {

@@ -1,7 +1,11 @@
 import type { Mark, MarkResult } from "../../app/ports";
+import type { CellRange, CellRef } from "../../domain/cell-ref";
+import { joinCells } from "../../domain/highlight";
+import type { RowOfCell } from "../../domain/row-order";
 import { countMarked, markRanges } from "./mark-ranges";
 import type { SheetMarks } from "./highlight-rules";
 import type { RowMapping } from "./rows/row-mapping";
+import type { SortMove } from "./rows/sort-formulas";
 
 /** Our highlights as the copy will carry them; until they are set anew, those that the file came with. */
 export class PendingMarks {
@@ -39,6 +43,15 @@ export class PendingMarks {
     return this.bySheet && (this.bySheet.get(sheet) ?? NO_MARKS);
   }
 
+  /** Rows of a sheet got another order: marks go with their cells, those too that the file came with. */
+  sortRows(move: SortMove, rowOf: RowOfCell, files: ReadonlyMap<string, SheetMarks>): void {
+    const all = this.bySheet ?? files;
+    const marks = all.get(move.sheet);
+    if (!marks || marks.size === 0) return;
+    const sorted = [...marks].map(([severity, ranges]) => [severity, sortedRanges(ranges, move, rowOf)] as const);
+    this.bySheet = new Map(all).set(move.sheet, new Map(sorted));
+  }
+
   /** Rows of a sheet moved: marks stay with their cells. */
   moveRows(sheet: string, mapping: RowMapping): void {
     const marks = this.bySheet?.get(sheet);
@@ -55,6 +68,25 @@ export class PendingMarks {
     );
     this.bySheet = new Map(this.bySheet).set(sheet, new Map(moved.filter(([, ranges]) => ranges.length > 0)));
   }
+}
+
+/** What lies above and below the rows stays. */
+function sortedRanges(
+  ranges: readonly CellRange[],
+  { sheet, at, count }: SortMove,
+  rowOf: RowOfCell,
+): readonly CellRange[] {
+  const cells: CellRef[] = [];
+  const others: CellRange[] = [];
+  for (const range of ranges) {
+    const [top, bottom] = [Math.max(range.top, at), Math.min(range.bottom, at + count - 1)];
+    if (range.top < at) others.push({ ...range, bottom: Math.min(range.bottom, at - 1) });
+    if (range.bottom >= at + count) others.push({ ...range, top: Math.max(range.top, at + count) });
+    for (let row = top; row <= bottom; row++)
+      for (let column = range.left; column <= range.right; column++)
+        cells.push({ sheet, row: rowOf(row, column) ?? row, column });
+  }
+  return [...others, ...joinCells(cells)];
 }
 
 export const NO_MARKS: SheetMarks = new Map();

@@ -36,6 +36,23 @@ export function restyled(
   return { xml: patch.apply(), format };
 }
 
+/** The styles part with a cell format that is `base` but with the borders of `place`, and which number it has. */
+export function bordered(xml: string, base: number, place: number): { readonly xml: string; readonly format: number } {
+  const list = findTag(xml, "cellXfs");
+  const formats = list ? [...children(xml, list)] : [];
+  const [own, other] = [formats[base], formats[place]];
+  if (!list || !own || !other) return { xml, format: base };
+  const border = attribute(xml, other, "borderId") ?? "0";
+  if ((attribute(xml, own, "borderId") ?? "0") === border) return { xml, format: base };
+  const patch = new TextPatch(xml);
+  const changed = new Map([
+    ["borderId", border],
+    ["applyBorder", "1"],
+  ]);
+  const format = append(xml, patch, list, withAttributes(xml, own, changed));
+  return { xml: patch.apply(), format };
+}
+
 /** The format code's number: Excel's own, one that the file has, or a new one. */
 function numberFormatId(
   xml: string,

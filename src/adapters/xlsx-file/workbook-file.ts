@@ -9,6 +9,7 @@ import {
 } from "../../app/ports";
 import { a1, parseA1Range, type CellRef } from "../../domain/cell-ref";
 import { FileRefused } from "../../domain/file-refused";
+import { rowsAfter, rowsBefore } from "../../domain/row-order";
 import type { CellValue, SheetSnapshot } from "../../domain/sheet-snapshot";
 import type { ZipArchive } from "../zip/zip-archive";
 import { addSheetPart, freeSheetName } from "./add-sheet";
@@ -33,11 +34,17 @@ import { carriedFormulas, grownFormulas } from "./rows/carry-formulas";
 import { changesMoved, isFilled } from "./rows/moved-cells";
 import { cellsInDoubt } from "./rows/values-in-doubt";
 import type { NewRows } from "./rows/move-sheet";
+import type { ShiftMove } from "./rows/row-obstacles";
+import { cellsInDoubtOfOrder } from "./rows/sort-doubt";
+import type { SortMove } from "./rows/sort-formulas";
+import { possibleSort, sortRows } from "./rows/sort-rows";
 import { patchCells } from "./patch-cells";
 import { restyled } from "./restyle";
 import { saveWorkbook, writeEdits, type AfterSaving, type PendingSheet } from "./save-workbook";
 import { readSettingsPart, writeSettingsPart } from "./settings-part";
 import { addStylesPart } from "./styles-part";
+
+const NO_SHEETS: ReadonlyMap<string, SheetMarks> = new Map();
 
 /**
  * A workbook that lives in a file's bytes: read, edited, highlighted and saved as a copy in which every part that did
@@ -127,10 +134,16 @@ export class WorkbookFile {
   }
 
   /**
-   * Puts rows in or takes them out, and moves all that points at them, as Excel does. Throws HostError where something
-   * cannot be moved surely, and then nothing is changed.
+   * Puts rows in, takes them out or puts them into another order, and moves what goes with them, as Excel does. Throws
+   * HostError where something cannot be moved surely, and then nothing is changed.
    */
   moveRows(move: RowMove): void {
+    if (move.does === "sort") this.sortRows(move);
+    else this.shiftRows(move);
+    if (move.fill) this.edit(move.fill);
+  }
+
+  private shiftRows(move: ShiftMove): void {
     const sheets = new Map(this.parts.sheets.map(({ name }) => [name, this.sheet(name)]));
     refuseMove({ archive: this.archive, parts: this.parts, sheets }, move);
     const { archive, parts, after, added } = this;
@@ -151,7 +164,21 @@ export class WorkbookFile {
     this.after = { calculates: true, hasOtherFormulas: true };
     this.reopen();
     if (goesOn) this.carryOn(goesOn);
-    if (move.fill) this.edit(move.fill);
+  }
+
+  private sortRows(wish: SortMove): void {
+    const sheets = new Map(this.parts.sheets.map(({ name }) => [name, this.sheet(name)]));
+    const { archive, parts, after, added } = this;
+    const move = possibleSort({ archive, parts, sheets }, wish);
+    this.steps.push({ move, archive: archive.copy(), edits: this.edits.changes(), after, added });
+    const snapshots = [...sheets.values()].map(({ snapshot }) => snapshot);
+    this.makeAllStale(cellsInDoubtOfOrder(snapshots, move));
+    writeEdits(archive, parts, this.styles, this.pending());
+    this.marks.sortRows(move, rowsAfter(move), new Map([...sheets].map(([name, { marks }]) => [name, marks])));
+    sortRows({ archive, parts, sheets }, move);
+    this.added = [];
+    this.after = { calculates: true, hasOtherFormulas: true };
+    this.reopen();
   }
 
   /** Puts the formulas of the neighbour into the new rows. */
@@ -176,14 +203,15 @@ export class WorkbookFile {
     if (!step) throw new HostError("not-supported", "no rows were moved");
     const { move } = step;
     const typed = this.edits.changes().filter((change) => !isFilled(move, change));
-    const since = changesMoved(typed, move.sheet, mappingBack(move));
+    const since = changesMoved(typed, move.sheet, rowsBefore(move));
     const { added } = this;
     const settings = this.settings.get();
     this.archive = step.archive;
     this.after = step.after;
     this.added = [...step.added];
     this.reopen();
-    this.marks.moveRows(move.sheet, mappingBack(move));
+    if (move.does === "sort") this.marks.sortRows(move, rowsBefore(move), NO_SHEETS);
+    else this.marks.moveRows(move.sheet, mappingBack(move));
     for (const { name, rows, layout } of added) this.addSheet(name, rows, layout);
     this.edit(step.edits);
     this.edit(since);

@@ -111,7 +111,8 @@ function numbersIn(roster: Roster, sheet: SheetSnapshot, column: number): readon
   });
 }
 
-function numberOf(value: CellValue): Pick<Numbered, "value" | "isText" | "width" | "tail"> | undefined {
+/** A number as a column STT writes it, undefined for anything else. */
+export function numberOf(value: CellValue): Pick<Numbered, "value" | "isText" | "width" | "tail"> | undefined {
   if (typeof value === "number")
     return Number.isInteger(value) ? { value, isText: false, width: 0, tail: "" } : undefined;
   const match = typeof value === "string" ? /^(\d{1,5})([.)]?)$/.exec(value.trim()) : null;

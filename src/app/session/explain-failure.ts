@@ -79,6 +79,12 @@ const FAILURES: Readonly<Record<HostFailure, string>> = {
   "merge-in-way": "Các dòng này cắt ngang một ô gộp đang có chữ nên giữ nguyên. Bỏ gộp ô đó trong Excel rồi làm lại.",
   "drawing-in-way":
     "Có hình, biểu đồ hoặc nút bấm nằm trọn trong các dòng này, xóa dòng sẽ mất theo. Chuyển hình đi chỗ khác trong Excel rồi làm lại.",
+  "formula-in-way":
+    "Có công thức trong các dòng này lấy số liệu của dòng khác, sắp xếp xong sẽ tính sai nên giữ nguyên. Đổi công thức đó thành giá trị, hoặc sắp xếp trong Excel.",
+  "sparkline-in-way":
+    "Có biểu đồ nhỏ trong ô (sparkline) ở các dòng này, sắp xếp sẽ làm lệch nên giữ nguyên. Hãy làm trong Excel.",
+  "link-in-way":
+    "Có liên kết (hyperlink) trải qua nhiều dòng ở đây, sắp xếp sẽ làm lệch nên giữ nguyên. Hãy làm trong Excel.",
   "sheets-at-once":
     "Sổ làm việc có công thức tính qua nhiều trang tính một lúc (kiểu Trang1:Trang3!A1); chèn, xóa dòng ở một trang sẽ làm lệch công thức đó. Hãy làm trong Excel.",
   "shared-workbook":

@@ -5,7 +5,7 @@ import type { Finding } from "../../domain/finding";
 import { type SheetSnapshot, valueAt } from "../../domain/sheet-snapshot";
 
 /** What a finding says and what its cells hold now, as one text to compare. */
-function fingerprintsIn(snapshots: readonly SheetSnapshot[]): (finding: Finding) => string {
+export function fingerprintsIn(snapshots: readonly SheetSnapshot[]): (finding: Finding) => string {
   const sheets = new Map(snapshots.map((snapshot) => [snapshot.name, snapshot]));
   return (finding) => {
     const texts = finding.cells.map(({ sheet, row, column }) => {

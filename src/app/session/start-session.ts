@@ -6,6 +6,7 @@ import { Checker } from "./checker";
 import { ChoiceKeeper } from "./choice-keeper";
 import { explainFailure } from "./explain-failure";
 import { explanationsIn, withExplanation } from "./explanations";
+import { FollowedRows } from "./follow-rows";
 import { LastPlanKeeper } from "./last-plan-keeper";
 import { MarkKeeper } from "./mark-keeper";
 import { mendMethods } from "./mend-methods";
@@ -32,6 +33,11 @@ export function startSession(parts: SessionParts): Session {
     lastPlan.note(before);
     return chosen;
   };
+  const followed = new FollowedRows();
+  const stopFollowing = workbook.onRows?.((move, isUndone) => {
+    choices.change((before) => followed.after(before, store.get(), move, isUndone), false);
+    void queue.inTurn(() => choices.save());
+  });
   const check: Session["check"] = (options) => checker.check(options);
   const plans = planMethods({ store, queue, files, planReader, today, choose });
   return {
@@ -65,6 +71,7 @@ export function startSession(parts: SessionParts): Session {
     dismissNotice: () => store.set({ notice: null }),
     dispose() {
       checker.stop();
+      stopFollowing?.();
       store.close();
     },
   };

@@ -3,11 +3,11 @@ import { momentInWords } from "../saving/moment-in-words";
 import type { DraftState } from "./draft-keeper";
 import { cellsOf, rowMovesOf } from "./draft-work";
 
-/** "Tệp “DS.xlsx” có 14 ô sửa, 1 lần thêm hoặc xóa dòng chưa lưu lúc 14:05". */
+/** "Tệp “DS.xlsx” có 14 ô sửa, 1 lần thêm, xóa hoặc sắp xếp dòng chưa lưu lúc 14:05". */
 export function draftInWords({ name, at, work }: Draft): string {
   const parts = [
     [cellsOf(work).length, "ô sửa"],
-    [rowMovesOf(work), "lần thêm hoặc xóa dòng"],
+    [rowMovesOf(work), "lần thêm, xóa hoặc sắp xếp dòng"],
     [work.steps.filter(({ does }) => does === "sheet").length, "trang tính ghi thêm"],
     [work.steps.filter(({ does }) => does === "widths").length, "lần đổi độ rộng cột"],
   ] as const;

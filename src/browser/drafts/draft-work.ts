@@ -72,7 +72,7 @@ export function cellsOf({ steps }: DraftWork): readonly CellChange[] {
   return latest(steps.flatMap((step) => (step.does === "cells" ? step.changes : [])));
 }
 
-/** How often rows were put in or taken out and left so. */
+/** How often rows were put in, taken out or sorted and left so. */
 export function rowMovesOf({ steps }: DraftWork): number {
   return steps.reduce((sum, { does }) => sum + (does === "rows" ? 1 : does === "rowsBack" ? -1 : 0), 0);
 }

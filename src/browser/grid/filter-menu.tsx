@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from "react";
 import { BLANK, type ColumnValue, searchedValues } from "./filter-rows";
+import type { MenuEntry } from "./grid-menu";
 import { useFloating } from "./use-floating";
 
 /** More are found by typing. */
@@ -15,11 +16,13 @@ interface FilterMenuProps {
   readonly shown: ReadonlySet<string> | null;
   /** Null: all again. */
   readonly apply: (shown: ReadonlySet<string> | null) => void;
+  /** Puts the rows into the order of the column. */
+  readonly sorts: readonly MenuEntry[];
   readonly close: () => void;
 }
 
-/** The values of a column with their counts, to choose which rows are in view. */
-export function FilterMenu({ x, y, name, values, shown, apply, close }: FilterMenuProps) {
+/** The order of a column, and its values with their counts, to choose which rows are in view. */
+export function FilterMenu({ x, y, name, values, shown, apply, sorts, close }: FilterMenuProps) {
   const menu = useFloating<HTMLDivElement>(x, y);
   const [searched, search] = useState("");
   const [chosen, choose] = useState<ReadonlySet<string>>(() => shown ?? new Set(values.map(({ text }) => text)));
@@ -52,6 +55,7 @@ export function FilterMenu({ x, y, name, values, shown, apply, close }: FilterMe
         if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) close();
       }}
     >
+      <SortButtons name={name} sorts={sorts} close={close} />
       <input
         className="grid-findfield"
         aria-label={`Tìm giá trị của cột ${name}`}
@@ -75,6 +79,25 @@ export function FilterMenu({ x, y, name, values, shown, apply, close }: FilterMe
         showAll={shown === null ? null : () => apply(null)}
         close={close}
       />
+    </div>
+  );
+}
+
+function SortButtons({ name, sorts, close }: Pick<FilterMenuProps, "name" | "sorts" | "close">) {
+  return (
+    <div className="grid-filtersorts" role="group" aria-label={`Sắp xếp theo cột ${name}`}>
+      {sorts.map(({ label, run }) => (
+        <button
+          key={label}
+          type="button"
+          onClick={() => {
+            close();
+            run();
+          }}
+        >
+          {label}
+        </button>
+      ))}
     </div>
   );
 }

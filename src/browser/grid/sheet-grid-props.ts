@@ -25,8 +25,8 @@ export interface SheetGridProps {
   /** Writes and remembers for undo. */
   readonly write: (changes: readonly CellChange[], did: CellWork) => void;
   readonly bar: SheetBar;
-  /** Puts rows in or takes them out, and remembers it for undo. */
-  readonly moveRows: (move: RowMove) => void;
+  /** Puts rows in, takes them out or sorts them, and remembers it for undo; `said`: what is told once it is done. */
+  readonly moveRows: (move: RowMove, said?: string) => void;
   /** Gives columns their widths, and remembers it for undo. */
   readonly setWidths: (widths: readonly ColumnWidth[]) => void;
   /** One sentence for the user. */

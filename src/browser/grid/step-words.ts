@@ -33,7 +33,17 @@ export function widthName(widths: readonly ColumnWidth[]): string {
   return `độ rộng cột ${widths.map(({ column }) => columnLetters(column)).join(", ")}`;
 }
 
-/** "chèn 2 dòng", "xóa 1 dòng". */
+const ROW_VERBS: Readonly<Record<RowMove["does"], string>> = { insert: "chèn", delete: "xóa", sort: "sắp xếp" };
+
+/** "chèn 2 dòng", "xóa 1 dòng", "sắp xếp 52 dòng". */
 export function rowMoveName({ does, count }: RowMove): string {
-  return `${does === "insert" ? "chèn" : "xóa"} ${String(count)} dòng`;
+  return `${ROW_VERBS[does]} ${String(count)} dòng`;
+}
+
+/** What has just been done to rows, in a sentence. */
+export function rowMoveSaid(move: RowMove, isUndone: boolean): string {
+  const rows = `${String(move.count)} dòng`;
+  if (isUndone && move.does === "sort") return "Đã trả các dòng về thứ tự cũ.";
+  if (isUndone) return move.does === "insert" ? `Đã bỏ ${rows} vừa chèn.` : `Đã lấy lại ${rows} vừa xóa.`;
+  return `Đã ${rowMoveName(move)}. Nhấn Ctrl+Z để hoàn tác.`;
 }

@@ -29,7 +29,8 @@ export function useRowContext(on: SheetOnScreen): RowContext {
   const { snapshot, look } = view;
   const { width, height } = window;
   const shape = useShape(view);
-  const lists = useMemo(() => listsOn(sheet, found, snapshot.tables), [sheet, found, snapshot.tables]);
+  // What is typed changes no list: they are looked for where the shape of the sheet changed.
+  const lists = useMemo(() => listsOn(shape.snapshot, found), [shape, found]);
   const filtered = filter?.hidden;
   const layout = useMemo(
     () => layoutOf(shape.snapshot, shape.look, unhidden, { width, height }, { lists, ...(filtered && { filtered }) }),

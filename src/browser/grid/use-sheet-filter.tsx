@@ -38,16 +38,22 @@ export function useSheetFilter(
   context: RowContext,
   { filter, keep }: KeptFilter,
   [opened, open]: readonly [FilterPlace | null, (place: FilterPlace | null) => void],
+  sort: (list: GridList, column: number, name: string) => readonly MenuEntry[],
   input: RefObject<HTMLElement | null>,
 ): FilterWork {
   const { view, layout, lists } = context;
   const ground = (list: GridList) => ({ snapshot: view.snapshot, layout, list });
   const columnsOf = (list: GridList): ShownValues =>
     filter?.list.headerTop === list.headerTop ? filter.columns : NONE;
+  const sortsOf = (list: GridList, column: number) => sort(list, column, columnName(context, list, column));
   const focusCell = () => input.current?.focus({ preventScroll: true });
   const show = (list: GridList, columns: ShownValues) => keep(filterOf(ground(list), columns));
   const close = () => {
     open(null);
+    focusCell();
+  };
+  const clear = () => {
+    keep(null);
     focusCell();
   };
 
@@ -64,7 +70,7 @@ export function useSheetFilter(
       const byValue = withColumn(columnsOf(list), place.column, new Set([text]));
       const label = `Lọc theo “${shortened(text === "" ? BLANK : text)}”`;
       const all = { label: "Bỏ lọc", run: () => keep(null) };
-      return [{ label, run: () => show(list, byValue) }, ...(filter ? [all] : [])];
+      return [...sortsOf(list, place.column), { label, run: () => show(list, byValue) }, ...(filter ? [all] : [])];
     },
     menu: opened && (
       <FilterMenu
@@ -78,19 +84,12 @@ export function useSheetFilter(
           show(opened.list, withColumn(columnsOf(opened.list), opened.column, shown));
           close();
         }}
+        sorts={sortsOf(opened.list, opened.column)}
         close={close}
       />
     ),
     strip: filter && (
-      <StripOf
-        filter={filter}
-        context={context}
-        again={() => show(filter.list, filter.columns)}
-        clear={() => {
-          keep(null);
-          focusCell();
-        }}
-      />
+      <StripOf filter={filter} context={context} again={() => show(filter.list, filter.columns)} clear={clear} />
     ),
   };
 }

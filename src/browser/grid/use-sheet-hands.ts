@@ -3,9 +3,11 @@ import type { CellChange, RowMove } from "../../app/ports";
 import type { SheetView } from "../workbook-service";
 import { DrawnRules } from "./formats/drawn-formats";
 import { notDrawnSaid } from "./formats/formats-words";
+import type { GridList } from "./grid-lists";
 import type { GridSource } from "./grid-source";
 import { isPassedOver, type SheetLayout } from "./sheet-layout";
 import type { SheetGridProps } from "./sheet-grid-props";
+import { sortEntries } from "./sort-entries";
 import type { SheetWork } from "./sheet-work";
 import type { CellWork } from "./step-words";
 import { useCellClipboard } from "./use-cell-clipboard";
@@ -49,15 +51,18 @@ export function useSheetHands(
     if (writable.length > 0) write(writable, did);
   }
 
-  function moveRows(move: RowMove): void {
+  function moveRows(move: RowMove, said?: string): void {
     if (move.does === "delete" && hasPassedOver(move, layout)) say(DELETE_UNSEEN);
-    else props.moveRows(move);
+    else props.moveRows(move, said);
   }
+
+  const sortsOf = (list: GridList, column: number, name: string) =>
+    sortEntries({ list, lists: context.lists, snapshot, column, name }, moveRows, say);
 
   const work: SheetWork = { sheet, snapshot, layout, pointer, put, say };
   const editing = useCellEdit(work, input);
   const clipboard = useCellClipboard(work, editing.edit !== null);
-  const filtering = useSheetFilter(context, kept, [filterPlace, openFilter], input);
+  const filtering = useSheetFilter(context, kept, [filterPlace, openFilter], sortsOf, input);
   useShowRequest(show, work, editing, input, (place) => unhide(place, layout));
   return { context, window, work, editing, clipboard, filtering, moveRows, sizing };
 }

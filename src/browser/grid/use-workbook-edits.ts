@@ -57,7 +57,7 @@ export interface Told {
   /** Rows of the sheet stand elsewhere than before. */
   readonly rowsAreOthers: (sheet: string) => void;
   /** What was done to rows, and whether it was taken back. */
-  readonly movedRows: (move: RowMove, isUndone: boolean) => void;
+  readonly movedRows: (move: RowMove, isUndone: boolean, said?: string) => void;
   /** One sentence for the user. */
   readonly say: (sentence: string) => void;
 }
@@ -99,19 +99,19 @@ export function useWorkbookEdits(source: GridSource, { replayed, movedRows, rows
     replayed(changes);
   }
 
-  async function move(step: RowMove, isUndone: boolean): Promise<boolean> {
+  async function move(step: RowMove, isUndone: boolean, said?: string): Promise<boolean> {
     const isDone = await (isUndone ? source.undoRows() : source.moveRows(step));
     if (isDone) {
       rowsAreOthers(step.sheet);
-      movedRows(step, isUndone);
+      movedRows(step, isUndone, said);
     }
     return isDone;
   }
 
   /** Remembered only once it is done: refused, there is nothing to undo. */
-  function moveRows(wish: RowMove): void {
+  function moveRows(wish: RowMove, said?: string): void {
     if (source.movesRows) say(WAIT);
-    else void move(wish, false).then((isDone) => isDone && add({ does: "rows", move: wish }));
+    else void move(wish, false, said).then((isDone) => isDone && add({ does: "rows", move: wish }));
   }
 
   function setWidths(sheet: string, after: readonly ColumnWidth[]): void {

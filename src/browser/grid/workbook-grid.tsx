@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState, useSyncExternalStore } from "react";
-import type { CellChange, RowMove, SheetInfo } from "../../app/ports";
+import type { CellChange, SheetInfo } from "../../app/ports";
 import { FindBar } from "./find-bar";
 import { GridMessage } from "./grid-message";
 import type { GridList } from "./grid-lists";
@@ -8,6 +8,7 @@ import { KeysDialog } from "./keys-dialog";
 import { parsePlace } from "./parse-place";
 import { SheetGrid } from "./sheet-grid";
 import { SheetTabs } from "./sheet-tabs";
+import { rowMoveSaid } from "./step-words";
 import { useFilters } from "./use-filters";
 import { useFind } from "./use-find";
 import { useGridKeys } from "./use-grid-keys";
@@ -124,19 +125,12 @@ function toldOf(
     },
     // The rows that a filter knows are others then.
     rowsAreOthers: dropFilter,
-    movedRows: (move, isUndone) => {
-      say(rowsSaid(move, isUndone));
+    movedRows: (move, isUndone, said) => {
+      say(said ?? rowMoveSaid(move, isUndone));
       goTo({ sheet: move.sheet, place: { row: move.at, column: 1 }, takesKeys: true });
     },
     say,
   };
-}
-
-/** What has just been done to rows, in words. */
-function rowsSaid({ does, count }: RowMove, isUndone: boolean): string {
-  const rows = `${String(count)} dòng`;
-  if (isUndone) return does === "insert" ? `Đã bỏ ${rows} vừa chèn.` : `Đã lấy lại ${rows} vừa xóa.`;
-  return `${does === "insert" ? "Đã chèn" : "Đã xóa"} ${rows}. Nhấn Ctrl+Z để hoàn tác.`;
 }
 
 /** What undo or redo has written is shown; undone from the pane, the next Ctrl+Z shall find the focus where it was. */

@@ -1,7 +1,7 @@
 import { columnNumber } from "../../../domain/cell-ref";
 import { formulaPieces, type FormulaPiece } from "../formula-pieces";
 import { MAX_COLUMNS, MAX_ROWS } from "../sheet-size";
-import type { RowMapping } from "./row-mapping";
+import type { RowMapping, RowSpan } from "./row-mapping";
 
 /** Rows that move, on one sheet. */
 export interface MovedSheet {
@@ -33,7 +33,24 @@ const LONGEST = 12;
 export function moveFormula(formula: string, home: string | null, moved: MovedSheet, onlyFixed = false): MovedFormula {
   // No reference is without a number.
   if (!/\d/.test(formula)) return { text: formula, isResized: false, isOverSheets: false };
-  return new FormulaMove(formula, home, moved, onlyFixed).run();
+  const wanted = moved.name.toLowerCase();
+  const isMeant = (sheet: string | null): boolean => sheet !== null && sheet.toLowerCase() === wanted;
+  return new FormulaMove(formula, home, isMeant, (top, bottom) =>
+    onlyFixed && !(top.isFixed && bottom.isFixed) ? undefined : moved.mapping.spanOf(top.row, bottom.row),
+  ).run();
+}
+
+/**
+ * Goes through the references of a formula to sheets that are meant, and writes other rows where `next` gives some;
+ * null: the reference is gone, undefined: it stays.
+ */
+export function withReferences(
+  formula: string,
+  home: string | null,
+  isMeant: (sheet: string | null) => boolean,
+  next: (top: RowEnd, bottom: RowEnd) => RowSpan | null | undefined,
+): string {
+  return /\d/.test(formula) ? new FormulaMove(formula, home, isMeant, next).run().text : formula;
 }
 
 class FormulaMove {
@@ -47,8 +64,8 @@ class FormulaMove {
   constructor(
     private readonly formula: string,
     private readonly home: string | null,
-    private readonly moved: MovedSheet,
-    private readonly onlyFixed: boolean,
+    private readonly isMoved: (sheet: string | null) => boolean,
+    private readonly next: (top: RowEnd, bottom: RowEnd) => RowSpan | null | undefined,
   ) {
     this.pieces = [...formulaPieces(formula)];
   }
@@ -121,9 +138,9 @@ class FormulaMove {
 
   private move(start: number, { first, last }: Ends): void {
     if (!first.isOnSheet || !last.isOnSheet) return;
-    if (this.onlyFixed && !(first.isFixed && last.isFixed)) return;
     const [top, bottom] = first.row <= last.row ? [first, last] : [last, first];
-    const span = this.moved.mapping.spanOf(top.row, bottom.row);
+    const span = this.next(top, bottom);
+    if (span === undefined) return;
     if (span === null) {
       this.replace(start, last.end, "#REF!");
       this.isResized = true;
@@ -140,10 +157,6 @@ class FormulaMove {
     this.copied = end;
   }
 
-  private isMoved(sheet: string | null): boolean {
-    return sheet !== null && sheet.toLowerCase() === this.moved.name.toLowerCase();
-  }
-
   private textOf({ is, start, end }: FormulaPiece): string {
     return is === "name" && end - start <= LONGEST ? this.formula.slice(start, end) : "";
   }
@@ -154,8 +167,10 @@ class FormulaMove {
 }
 
 /** Where the number of a row is written. */
-interface RowEnd {
+export interface RowEnd {
   readonly row: number;
+  /** 0: whole rows. */
+  readonly column: number;
   /** Otherwise it is a name that only looks like a cell. */
   readonly isOnSheet: boolean;
   readonly isFixed: boolean;
@@ -170,9 +185,11 @@ interface Ends {
 
 function endOf(match: RegExpExecArray, piece: FormulaPiece): RowEnd {
   const before = match[1] ?? "";
+  const column = columnNumber(before.replaceAll("$", ""));
   return {
     row: Number(match[2]),
-    isOnSheet: Number(match[2]) <= MAX_ROWS && columnNumber(before.replaceAll("$", "")) <= MAX_COLUMNS,
+    column,
+    isOnSheet: Number(match[2]) <= MAX_ROWS && column <= MAX_COLUMNS,
     isFixed: before.endsWith("$"),
     start: piece.start + before.length,
     end: piece.end,

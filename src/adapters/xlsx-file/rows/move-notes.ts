@@ -1,27 +1,28 @@
-import { parseA1Range } from "../../../domain/cell-ref";
+import { a1, parseA1Range } from "../../../domain/cell-ref";
+import type { RowOfCell } from "../../../domain/row-order";
 import { TextPatch } from "../text-patch";
 import { attributeAt, elementEnd, findTag, tags, textBetween, type XmlTag } from "../xml-scanner";
 import { movedAnchor } from "./move-anchors";
 import { moveFormula, type MovedSheet } from "./move-formula";
-import { movedRanges } from "./move-ranges";
 import type { RowMapping } from "./row-mapping";
 
 /** Notes and the talk of threaded comments stay with their cells and go with them. */
-export function moveNotes(xml: string, own: RowMapping): string {
+export function moveNotes(xml: string, rowOf: RowOfCell): string {
   const patch = new TextPatch(xml);
   for (const tag of tags(xml)) {
     if (tag.kind === "close" || (tag.name !== "comment" && tag.name !== "threadedComment")) continue;
     const ref = attributeAt(xml, tag, "ref");
-    if (!ref || !parseA1Range(ref.value)) continue;
-    const next = movedRanges(ref.value, own);
-    if (next === undefined) patch.replace(tag.start, elementEnd(xml, tag).end, "");
-    else if (next !== ref.value) patch.replace(ref.start, ref.end, next);
+    const place = ref && parseA1Range(ref.value);
+    if (!ref || !place) continue;
+    const row = rowOf(place.top, place.left);
+    if (row === null) patch.replace(tag.start, elementEnd(xml, tag).end, "");
+    else if (row !== place.top) patch.replace(ref.start, ref.end, a1({ row, column: place.left }));
   }
   return patch.apply();
 }
 
-/** The boxes of notes, and old buttons and controls, with the cells they point at. */
-export function moveVml(xml: string, home: string, own: RowMapping, moved: MovedSheet): string {
+/** The boxes of notes go as `rowOf` says; old buttons and controls with the rows and the cells they point at. */
+export function moveVml(xml: string, home: string, { own, rowOf }: VmlRows, moved: MovedSheet): string {
   const patch = new TextPatch(xml);
   for (const shape of tags(xml)) {
     if (shape.kind !== "open" || shape.name !== "shape") continue;
@@ -30,19 +31,26 @@ export function moveVml(xml: string, home: string, own: RowMapping, moved: Moved
     if (!data) continue;
     const inside = new ClientData(xml, data, contentEnd);
     const row = inside.number("Row");
-    if (row !== undefined && own.rowOf(row + 1) === null) {
+    const next = row === undefined ? undefined : rowOf(row + 1, (inside.number("Column") ?? 0) + 1);
+    if (next === null) {
       patch.replace(shape.start, end, "");
       continue;
     }
-    if (row !== undefined) inside.write(patch, "Row", String((own.rowOf(row + 1) ?? 1) - 1));
+    if (next !== undefined) inside.write(patch, "Row", String(next - 1));
+    const by = row === undefined || next === undefined ? undefined : next - row - 1;
     const anchor = inside.text("Anchor");
-    if (anchor !== undefined) inside.write(patch, "Anchor", movedBox(anchor, inside, row, own));
+    if (anchor !== undefined) inside.write(patch, "Anchor", movedBox(anchor, inside, by, own));
     for (const name of ["FmlaLink", "FmlaRange", "FmlaTxbx", "FmlaPict"]) {
       const formula = inside.text(name);
       if (formula !== undefined) inside.write(patch, name, moveFormula(formula, home, moved).text);
     }
   }
   return patch.apply();
+}
+
+interface VmlRows {
+  readonly own: RowMapping;
+  readonly rowOf: RowOfCell;
 }
 
 /** What a shape says of the sheet: elements of one text each. */
@@ -84,13 +92,15 @@ class ClientData {
   }
 }
 
-/** "column, offset, row, offset" of both ends. The box of a note keeps its size and its distance from the cell. */
-function movedBox(written: string, inside: ClientData, row: number | undefined, own: RowMapping): string {
+/**
+ * "column, offset, row, offset" of both ends. The box of a note keeps its size and its distance from the cell, which
+ * goes `by` so many rows.
+ */
+function movedBox(written: string, inside: ClientData, by: number | undefined, own: RowMapping): string {
   const numbers = written.split(",").map(Number);
   const [fromRow, fromOffset, toRow, toOffset] = [numbers[2], numbers[3], numbers[6], numbers[7]];
   if (numbers.length !== 8 || numbers.some(Number.isNaN)) return written;
-  if (row !== undefined) {
-    const by = (own.rowOf(row + 1) ?? row + 1) - row - 1;
+  if (by !== undefined) {
     if (by === 0) return written;
     numbers[2] = Math.max(0, (fromRow ?? 0) + by);
     numbers[6] = Math.max(0, (toRow ?? 0) + by);

@@ -20,9 +20,9 @@ export function movePart(xml: string, part: OwnedPart, moved: MovedRows): string
   switch (part.type) {
     case "comments":
     case "threadedComment":
-      return moveNotes(xml, own);
+      return moveNotes(xml, (row) => own.rowOf(row));
     case "vmlDrawing":
-      return moveVml(xml, part.sheet, own, moved);
+      return moveVml(xml, part.sheet, { own, rowOf: (row) => own.rowOf(row) }, moved);
     case "drawing":
       return moveDrawing(xml, own, moved);
     case "table":

@@ -1,4 +1,3 @@
-import type { RowMove } from "../../../app/ports";
 import { FileRefused } from "../../../domain/file-refused";
 import type { SheetSnapshot } from "../../../domain/sheet-snapshot";
 import type { ZipArchive } from "../../zip/zip-archive";
@@ -30,7 +29,7 @@ export interface MovedBook {
 }
 
 /** Throws HostError where it cannot be done; nothing is changed then. */
-export function refuseMove(book: MovedBook, move: RowMove): void {
+export function refuseMove(book: MovedBook, move: ShiftMove): void {
   const { archive, parts, sheets } = book;
   const sheet = sheets.get(move.sheet);
   const part = parts.sheets.find(({ name }) => name === move.sheet);
@@ -42,7 +41,7 @@ export function refuseMove(book: MovedBook, move: RowMove): void {
 }
 
 /** Moves rows in every part that speaks of them; all others stay as they are. */
-export function moveRows({ archive, parts, sheets }: MovedBook, move: RowMove): void {
+export function moveRows({ archive, parts, sheets }: MovedBook, move: ShiftMove): void {
   const mapping = mappingOf(move);
   const ofFormats = move.does === "insert" ? grownByRows(move, move.like) : mapping;
   const growing =

@@ -1,16 +1,12 @@
 import type { CellChange, RowMove } from "../../../app/ports";
+import type { RowOfCell } from "../../../domain/row-order";
 import type { SheetSnapshot } from "../../../domain/sheet-snapshot";
-import type { RowMapping } from "./row-mapping";
 
 /** Changes made after rows moved (or before), as they are to be made where the rows stand otherwise. */
-export function changesMoved(
-  changes: readonly CellChange[],
-  sheet: string,
-  mapping: RowMapping,
-): readonly CellChange[] {
+export function changesMoved(changes: readonly CellChange[], sheet: string, rowOf: RowOfCell): readonly CellChange[] {
   return changes.flatMap((change) => {
     const { cell } = change;
-    const row = cell.sheet === sheet ? mapping.rowOf(cell.row) : cell.row;
+    const row = cell.sheet === sheet ? rowOf(cell.row, cell.column) : cell.row;
     return row === null ? [] : [{ ...change, cell: { ...cell, row } }];
   });
 }

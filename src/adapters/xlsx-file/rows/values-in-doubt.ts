@@ -16,6 +16,11 @@ const OVER_EMPTY = new Set(
 /** A condition that an empty cell meets. */
 const MEETS_EMPTY = /""|"<>|"="/;
 
+/** It says where something stands, its own row too, or reaches it by a way that its text does not tell. */
+export function tellsPlaces(formula: string): boolean {
+  return ANYWHERE.test(formula) || OWN_ROW.test(formula);
+}
+
 interface Cell {
   readonly sheet: string;
   readonly row: number;
