@@ -78,7 +78,7 @@ const FAILURES: Readonly<Record<HostFailure, string>> = {
     "Dòng này là tiêu đề, dòng tổng hoặc là tất cả các dòng còn lại của một bảng Excel hay bộ lọc nên giữ nguyên. Hãy làm trong Excel.",
   "merge-in-way": "Các dòng này cắt ngang một ô gộp đang có chữ nên giữ nguyên. Bỏ gộp ô đó trong Excel rồi làm lại.",
   "drawing-in-way":
-    "Có hình, biểu đồ hoặc nút bấm nằm trọn trong các dòng này, xóa dòng sẽ mất theo. Chuyển hình đi chỗ khác trong Excel rồi làm lại.",
+    "Có hình, biểu đồ hoặc nút bấm nằm trong các dòng này, xóa hay sắp xếp dòng sẽ làm mất hoặc lệch hình. Chuyển hình đi chỗ khác trong Excel rồi làm lại.",
   "formula-in-way":
     "Có công thức trong các dòng này lấy số liệu của dòng khác, sắp xếp xong sẽ tính sai nên giữ nguyên. Đổi công thức đó thành giá trị, hoặc sắp xếp trong Excel.",
   "sparkline-in-way":

@@ -6,8 +6,8 @@ import type { GridList } from "./grid-lists";
 const LAST_HEADER = 30;
 /** Heads that stand over nothing but a list of people or units. */
 const HEADS = /^(?:stt|tt|so tt|so thu tu|ho va ten|ho ten|ho va ten dai bieu|ten don vi|don vi)$/;
-/** A row of the list fills at least this share of the columns that most rows fill. */
-const LEAST_FILLED = 0.5;
+/** A row that fills no more than this share of what most rows fill is a heading. */
+const MOST_OF_HEADING = 0.5;
 
 /**
  * The list of a sheet that nobody read yet: the block under what looks like its header, down to the first empty row.
@@ -24,7 +24,7 @@ export function plainList(snapshot: SheetSnapshot): readonly GridList[] | undefi
   const counts = new Map<number, number>();
   for (let row = headerBottom + 1; row <= lastRow; row++) counts.set(row, filledIn(snapshot, row, row).length);
   const usual = [...counts.values()].sort((a, b) => a - b)[Math.floor(counts.size / 2)] ?? 0;
-  const skipped = [...counts].flatMap(([row, count]) => (count < usual * LEAST_FILLED ? [row] : []));
+  const skipped = [...counts].flatMap(([row, count]) => (count <= usual * MOST_OF_HEADING ? [row] : []));
   if (counts.size - skipped.length < 2) return undefined;
   return [{ sheet: snapshot.name, headerTop, headerBottom, lastRow, left, right, skipped }];
 }
