@@ -74,6 +74,11 @@ export interface Capabilities {
   readonly watch: boolean;
   /** Marks can be rewritten while the user types without costing him his undo. */
   readonly liveMarks: boolean;
+  /**
+   * What marking does to the list of what the user can undo: it is an entry of its own, or it empties the list. Left
+   * out: nothing.
+   */
+  readonly undo?: "entry" | "emptied";
   readonly write: boolean;
   /** Rows can be put in and taken out from the pane. Left out: the user does it in the host. */
   readonly rows?: boolean;
@@ -82,11 +87,10 @@ export interface Capabilities {
 }
 
 /**
- * `waits`: nobody asked for it by a click, so it may wait until the user has finished typing in a cell; otherwise it
- * fails then as "busy".
+ * `afterEdit`: nobody asked for it by a click, so that what an edit cannot have changed need not be read again.
  */
-export interface Patience {
-  readonly waits?: boolean;
+export interface Occasion {
+  readonly afterEdit?: boolean;
 }
 
 /**
@@ -94,11 +98,11 @@ export interface Patience {
  */
 export interface WorkbookPort {
   readonly can: Capabilities;
-  sheets(patience?: Patience): Promise<readonly SheetInfo[]>;
+  sheets(): Promise<readonly SheetInfo[]>;
   /** Reads the named sheets (all of them when none are named) in one go. A sheet that is gone is left out. */
-  read(names?: readonly string[], patience?: Patience): Promise<readonly SheetSnapshot[]>;
+  read(names?: readonly string[], occasion?: Occasion): Promise<readonly SheetSnapshot[]>;
   /** Replaces all of our own highlights in the workbook; [] removes them. Nothing else of the workbook changes. */
-  mark(marks: readonly Mark[], patience?: Patience): Promise<MarkResult>;
+  mark(marks: readonly Mark[]): Promise<MarkResult>;
   /** How many cells carry our highlights now, also those of an earlier session. */
   marked(): Promise<number>;
   /** Shows and selects the cell. */
@@ -192,6 +196,10 @@ export type HostFailure =
   | "not-answering"
   | "too-large"
   | "format-unreadable"
+  | "access-denied"
+  | "label-missing"
+  | "view-only"
+  | "other-workbook"
   | "not-supported"
   | "read-only"
   | RowObstacle

@@ -1,7 +1,7 @@
 import "../browser/no-eval";
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { excelPort } from "../adapters/excel/excel-port";
+import { excelPort, isReadOnly } from "../adapters/excel/excel-port";
 import { workerDocuments } from "../adapters/worker/worker-documents";
 import type { Session } from "../app/session/session";
 import { startSession } from "../app/session/start-session";
@@ -39,6 +39,15 @@ export function ExcelPane({ tab }: { readonly tab: "check" | "documents" }) {
     // Whoever came by keyboard goes on from the top of the pane.
     document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
   }, [session, tab]);
+  const mayOnlyRead = useReadOnly();
+  useEffect(() => {
+    // Excel gives no word before it closes a pane.
+    const leave = (): void => {
+      if (document.visibilityState === "hidden") void session.settle();
+    };
+    document.addEventListener("visibilitychange", leave);
+    return () => document.removeEventListener("visibilitychange", leave);
+  }, [session]);
   const isOld = !Office.context.requirements.isSetSupported("ExcelApi", "1.9");
   return (
     <PaneBoundary saveDiagnosis={(error) => saveDiagnosis(session, error)}>
@@ -47,6 +56,12 @@ export function ExcelPane({ tab }: { readonly tab: "check" | "documents" }) {
           <p className="pane-says" role="note">
             Bản Excel này đời cũ: bấm nút để kiểm tra, kết quả không tự cập nhật khi sửa ô và các ô không được tô. Danh
             sách phát hiện vẫn đầy đủ.
+          </p>
+        ) : null}
+        {mayOnlyRead ? (
+          <p className="pane-says" role="note">
+            Sổ làm việc đang mở chỉ để đọc: kiểm tra vẫn đầy đủ, nhưng lựa chọn, giải trình và màu tô chỉ giữ được khi
+            lưu thành tệp khác.
           </p>
         ) : null}
         <div className="pane-body">
@@ -59,6 +74,16 @@ export function ExcelPane({ tab }: { readonly tab: "check" | "documents" }) {
   );
 }
 
+/** Writing choices into the workbook costs the user a step of his undo, or all of them. */
+const CHOICES_QUIET_MILLISECONDS = 5_000;
+
+/** Whether the workbook was opened to be read only; asked once. */
+function useReadOnly(): boolean {
+  const [isSo, setSo] = useState(false);
+  useEffect(() => void isReadOnly().then(setSo), []);
+  return isSo;
+}
+
 function newSession(): Session {
   return startSession({
     workbook: excelPort(),
@@ -67,6 +92,7 @@ function newSession(): Session {
     planReader: pagePlanReader,
     workbookName: documentName(),
     today: () => isoDay(new Date()),
+    choicesQuietMilliseconds: CHOICES_QUIET_MILLISECONDS,
     slowHint: "Nếu đang nhập dở một ô, nhấn Enter để kết thúc nhập.",
   });
 }

@@ -92,7 +92,11 @@ export async function openOfficePage(
     ...(Number(excelApi.split(".")[1]) >= 17 && { ExcelApiOnline: "1.1" }),
     ...COMMON,
   };
-  const host = new OfficeHost(bytes, { ...(options.name !== undefined && { name: options.name }), requirements });
+  const host = new OfficeHost(bytes, {
+    ...(options.name !== undefined && { name: options.name }),
+    platform: "OfficeOnline",
+    requirements,
+  });
   const opened = await openHostPage(
     browser,
     host,

@@ -132,6 +132,7 @@ function addSurroundings(): void {
   if (typeof window !== "undefined") return;
   put("window", globalThis);
   put("addEventListener", () => undefined);
+  put("removeEventListener", () => undefined);
   if (typeof navigator === "undefined") put("navigator", { userAgent: "Node" });
   put("location", {
     href: "https://localhost/",

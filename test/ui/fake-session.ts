@@ -121,6 +121,7 @@ export function fakeSession(part: Partial<SessionState> = {}): FakeSession {
     writeTimeline: note("writeTimeline"),
     today: () => "2025-08-01",
     dismissNotice: () => set({ notice: null }),
+    settle: note("settle"),
     open: async () => void calls.push(["open"]),
     dispose: () => void calls.push(["dispose"]),
   };

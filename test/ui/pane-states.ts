@@ -51,6 +51,6 @@ export const states: Record<string, () => Partial<SessionState>> = {
   "with a notice, marks of another time and a protected sheet": () => ({
     notice: { kind: "success", text: "Đã tô 14 ô." },
     marks: { shown: 14, live: false, outdated: true, skipped: ["Phân bổ: trang tính được bảo vệ."] },
-    can: { watch: true, liveMarks: false, write: true },
+    can: { watch: true, liveMarks: false, undo: "emptied", write: true },
   }),
 };

@@ -222,6 +222,19 @@ describe("Kiểm tra", () => {
     expect(screen.queryByRole("switch", { name: "Tự tô lại khi sửa ô" })).not.toBeInTheDocument();
   });
 
+  test.each([
+    ["emptied", "là mất các bước hoàn tác"],
+    ["entry", "Mỗi lần tô là một bước hoàn tác"],
+    [undefined, null],
+  ] as const)("what marking costs the user's undo is said beside the marks: %s", async (undo, said) => {
+    const state = states["with a notice, marks of another time and a protected sheet"]?.() ?? {};
+    const can = { watch: true, liveMarks: undo !== "emptied", write: true, ...(undo !== undefined && { undo }) };
+    await showPane(fakeSession({ ...state, can }));
+    const marks = await screen.findByRole("region", { name: "Ô được tô trong bảng tính" });
+    if (said === null) expect(marks).not.toHaveTextContent(/hoàn tác/);
+    else expect(marks).toHaveTextContent(said);
+  });
+
   test("the list of findings is exported where the host can write", async () => {
     const session = fakeSession();
     const { user, unmount } = await showPane(session);

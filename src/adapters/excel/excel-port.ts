@@ -16,18 +16,37 @@ import { writeCells } from "./write-cells";
 export function excelPort(): WorkbookPort {
   const reader = new SheetReader();
   const highlights = new Highlights();
+  const undo = undoOfMarks();
   return {
-    can: { watch: isSupported("1.9"), liveMarks: isSupported("1.20"), write: true, unread: unread() },
-    sheets: async (patience) => (await reader.lookOver(patience?.waits === true)).map(({ info }) => info),
-    read: (names, patience) => reader.read(names, patience?.waits === true),
-    mark: (marks, patience) => highlights.mark(marks, patience?.waits === true),
+    can: { watch: isSupported("1.9"), liveMarks: undo === "entry", undo, write: true, unread: unread() },
+    sheets: async () => (await reader.lookOver()).map(({ info }) => info),
+    read: (names, occasion) => reader.read(names, occasion?.afterEdit === true),
+    mark: (marks) => highlights.mark(marks),
     marked: () => highlights.marked(),
     reveal: revealCell,
     write: writeCells,
     addSheet,
-    watch: (changed) => watchWorkbook((id) => changed(id === null ? null : reader.nameOf(id))),
+    watch: (changed) =>
+      watchWorkbook({
+        changed: (id) => changed(id === null ? null : reader.nameOf(id)),
+        deleted: (id) => {
+          reader.forget(id);
+          highlights.forget(id);
+        },
+        isAsRead: (...cells) => reader.isAsRead(...cells),
+      }),
     settings: { get: readSettings, set: writeSettings },
   };
+}
+
+/**
+ * Add-ins have undo since ExcelApi 1.20, surely on Windows and on the web; on a Mac not everybody had it with that
+ * version, of the iPad nothing is known.
+ */
+function undoOfMarks(): "entry" | "emptied" {
+  const { platform } = Office.context;
+  const isKnown = platform === Office.PlatformType.PC || platform === Office.PlatformType.OfficeOnline;
+  return isKnown && isSupported("1.20") ? "entry" : "emptied";
 }
 
 function unread(): NonNullable<Capabilities["unread"]> {
@@ -35,6 +54,19 @@ function unread(): NonNullable<Capabilities["unread"]> {
     ...(knowsMerges() ? [] : ["merges" as const]),
     ...(isSupported("1.9") ? [] : ["hidden" as const, "looks" as const]),
   ];
+}
+
+/** The workbook was opened to be read only: what is stored in it is lost unless it is saved under another name. */
+export async function isReadOnly(): Promise<boolean> {
+  if (!isSupported("1.8")) return false;
+  return runBatch(
+    async (context) => {
+      context.workbook.load("readOnly");
+      await context.sync();
+      return context.workbook.readOnly;
+    },
+    { waits: true },
+  ).catch(() => false);
 }
 
 /** The name of the open workbook, as the user knows it. */

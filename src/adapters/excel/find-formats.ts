@@ -51,20 +51,17 @@ export async function findFormats(
  * every question fail in which it occurs, until the workbook is opened again. So sheets are asked one by one, formats
  * in halves until those are found; all others are read.
  */
-export async function findReadableFormats(known: ReadonlySet<string>, waits: boolean): Promise<FoundFormats> {
-  const sheetIds = await runBatch(
-    async (context) => {
-      const sheets = context.workbook.worksheets;
-      sheets.load("items/id");
-      await context.sync();
-      return sheets.items.map(({ id }) => id);
-    },
-    { waits },
-  );
+export async function findReadableFormats(known: ReadonlySet<string>): Promise<FoundFormats> {
+  const sheetIds = await runBatch(async (context) => {
+    const sheets = context.workbook.worksheets;
+    sheets.load("items/id");
+    await context.sync();
+    return sheets.items.map(({ id }) => id);
+  });
   const found = new Map<string, SheetFormats>();
   const unreadable: FormatPlace[] = [];
   for (const sheetId of sheetIds) {
-    const listed = await attempt(() => runBatch((context) => listFormats(context, [sheetId]), { waits }));
+    const listed = await attempt(() => runBatch((context) => listFormats(context, [sheetId])));
     const [sheet] = listed ?? [];
     if (!sheet) {
       found.set(sheetId, { own: [], count: null, isInFront: false });
@@ -76,7 +73,7 @@ export async function findReadableFormats(known: ReadonlySet<string>, waits: boo
     for (let part = parts.pop(); part; part = parts.pop()) {
       const places = part;
       if (places.length === 0) continue;
-      const read = await attempt(() => runBatch((context) => readOwnFormats(context, places), { waits }));
+      const read = await attempt(() => runBatch((context) => readOwnFormats(context, places)));
       const half = Math.ceil(places.length / 2);
       if (read) own.push(...read);
       else if (places.length === 1) unreadable.push(...places);

@@ -27,10 +27,15 @@ export class Highlights {
   /** Undefined: not asked yet. */
   private separator: ListSeparator | undefined;
 
+  /** A sheet was deleted: its id may be given to another one. */
+  forget(sheetId: string): void {
+    this.known.delete(sheetId);
+  }
+
   /** How many cells carry our highlights, those of an earlier session too. */
   async marked(): Promise<number> {
     if (!isSupported("1.9")) return 0;
-    await this.askSeparator(false).catch(() => undefined);
+    await this.askSeparator().catch(() => undefined);
     return this.nameFailure(async () => {
       try {
         await runBatch(async (context) => {
@@ -44,14 +49,14 @@ export class Highlights {
         });
       } catch (error) {
         if (isHopeless(error)) throw error;
-        await this.findCarefully(false);
+        await this.findCarefully();
       }
       return [...this.known.values()].reduce((sum, { own }) => sum + countCells(own), 0);
     });
   }
 
   /** Replaces all of our highlights; two syncs when every sheet was seen before, one when nothing has to change. */
-  async mark(marks: readonly Mark[], waits = false): Promise<MarkResult> {
+  async mark(marks: readonly Mark[]): Promise<MarkResult> {
     if (!isSupported("1.9"))
       return {
         marked: 0,
@@ -59,16 +64,16 @@ export class Highlights {
       };
     return this.nameFailure(async () => {
       try {
-        return await this.replace(marks, { waits, isFirstTry: true });
+        return await this.replace(marks, true);
       } catch (error) {
         if (isHopeless(error)) throw error;
         // A sheet, a format or a right was lost in the middle, or a format cannot be read. What was half done is
         // found by its formula and replaced like anything else of ours.
         this.separator = undefined;
-        await this.findCarefully(waits);
+        await this.findCarefully();
       }
       try {
-        return await this.replace(marks, { waits, isFirstTry: false });
+        return await this.replace(marks, false);
       } catch (error) {
         this.known.clear();
         await this.removeRest();
@@ -81,13 +86,10 @@ export class Highlights {
    * In a second try nothing is done in a way that may be at fault: formats are made anew instead of moved, each step
    * can be undone by itself.
    */
-  private async replace(
-    marks: readonly Mark[],
-    { waits, isFirstTry }: { readonly waits: boolean; readonly isFirstTry: boolean },
-  ): Promise<MarkResult> {
+  private async replace(marks: readonly Mark[], isFirstTry: boolean): Promise<MarkResult> {
     const wanted = rangesBySheet(marks);
     const needsSign = [...wanted.values()].some((sheet) => [...sheet.values()].some((ranges) => ranges.length > 1));
-    const separator = needsSign ? await this.askSeparator(waits) : null;
+    const separator = needsSign ? await this.askSeparator() : null;
     const options = { separator, canMove: isFirstTry && canMoveFormats() };
     return runBatch(
       async (context) => {
@@ -125,7 +127,7 @@ export class Highlights {
         }
         return { marked: [...this.known.values()].reduce((sum, { own }) => sum + countCells(own), 0), skipped };
       },
-      { waits, isOneUndo: isFirstTry },
+      { isWriting: true, isOneUndo: isFirstTry },
     );
   }
 
@@ -136,9 +138,9 @@ export class Highlights {
     this.unreadable = new Map([...others, ...unreadable.map(({ id, sheetId }) => [id, sheetId] as const)]);
   }
 
-  private async findCarefully(waits: boolean): Promise<void> {
+  private async findCarefully(): Promise<void> {
     this.known.clear();
-    const { found, unreadable } = await findReadableFormats(new Set(this.unreadable.keys()), waits);
+    const { found, unreadable } = await findReadableFormats(new Set(this.unreadable.keys()));
     for (const [id, formats] of found) this.know(id, formats);
     this.unreadable = new Map(unreadable.map(({ id, sheetId }) => [id, sheetId]));
   }
@@ -153,14 +155,14 @@ export class Highlights {
     return [...this.unreadable].some(([id, sheet]) => sheet === sheetId && this.everOwn.has(id));
   }
 
-  private async askSeparator(waits: boolean): Promise<ListSeparator> {
-    this.separator ??= await askListSeparator(waits);
+  private async askSeparator(): Promise<ListSeparator> {
+    this.separator ??= await askListSeparator();
     return this.separator;
   }
 
   /** Marking failed twice: rather no marks than half of them. What cannot be removed now is found the next time. */
   private async removeRest(): Promise<void> {
-    await this.replace([], { waits: false, isFirstTry: false }).catch(() => {
+    await this.replace([], false).catch(() => {
       this.known.clear();
     });
   }

@@ -12,18 +12,15 @@ const SIGNS = [",", ";"] as const;
  * Vietnamese settings ";". Nothing tells, so it is tried; one sync, two where it is not the comma. What Excel gives
  * back has commas all the same.
  */
-export async function askListSeparator(waits: boolean): Promise<ListSeparator> {
+export async function askListSeparator(): Promise<ListSeparator> {
   for (const sign of SIGNS) {
     try {
-      const isTaken = await runBatch(
-        async (context) => {
-          const areas = context.workbook.worksheets.getFirst().getRanges(`A1${sign}C3`);
-          areas.load("address");
-          await context.sync();
-          return rangesOfAddress(areas.address).length === 2;
-        },
-        { waits },
-      );
+      const isTaken = await runBatch(async (context) => {
+        const areas = context.workbook.worksheets.getFirst().getRanges(`A1${sign}C3`);
+        areas.load("address");
+        await context.sync();
+        return rangesOfAddress(areas.address).length === 2;
+      });
       if (isTaken) return sign;
     } catch (error) {
       if (error instanceof HostError && (error.failure === "busy" || error.failure === "not-answering")) throw error;

@@ -27,17 +27,25 @@ export interface SheetOutline {
 /** 1 January 2000 in a workbook that counts from 1900. */
 const DAY_OF_2000 = 36_526;
 
-/** All sheets in their order. Two syncs. */
-export async function lookOver(context: Excel.RequestContext): Promise<readonly SheetOutline[]> {
+interface LookedOver {
+  readonly outlines: readonly SheetOutline[];
+  readonly countsFrom1904: boolean;
+}
+
+/**
+ * All sheets in their order. Two syncs. `knownToCount`: whether the workbook counts from 1904; undefined: to be asked,
+ * which makes Excel calculate.
+ */
+export async function lookOver(context: Excel.RequestContext, knownToCount: boolean | undefined): Promise<LookedOver> {
   const sheets = context.workbook.worksheets;
   sheets.load("items/id,items/name,items/visibility,items/protection/protected");
   const { application } = context;
   if (isSupported("1.9")) application.load("calculationState");
   // The only way for an add-in to tell from which year the workbook counts its days.
-  const day = context.workbook.functions.date(2000, 1, 1);
-  day.load("value");
+  const day = knownToCount === undefined ? context.workbook.functions.date(2000, 1, 1) : null;
+  day?.load("value");
   await context.sync();
-  const countsFrom1904 = day.value === DAY_OF_2000 - DAYS_TO_1904;
+  const countsFrom1904 = day === null ? knownToCount === true : day.value === DAY_OF_2000 - DAYS_TO_1904;
   const isCalculated = !isSupported("1.9") || application.calculationState !== Excel.CalculationState.pending;
   const asked = sheets.items.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true);
@@ -46,7 +54,7 @@ export async function lookOver(context: Excel.RequestContext): Promise<readonly 
     return { sheet, used };
   });
   await context.sync();
-  return asked.map(({ sheet, used }) => {
+  const outlines = asked.map(({ sheet, used }): SheetOutline => {
     const isEmpty = used.isNullObject;
     const rowCount = isEmpty ? 0 : used.rowIndex + used.rowCount;
     const columnCount = isEmpty ? 0 : used.columnIndex + used.columnCount;
@@ -74,6 +82,7 @@ export async function lookOver(context: Excel.RequestContext): Promise<readonly 
       })),
     };
   });
+  return { outlines, countsFrom1904 };
 }
 
 function visibilityOf(visibility: Excel.SheetVisibility | "Visible" | "Hidden" | "VeryHidden"): Visibility {

@@ -55,7 +55,6 @@ const SAMPLE_ROWS = 40;
 export async function readCells(
   outlines: readonly SheetOutline[],
   before: ReadonlyMap<string, ReadCells>,
-  waits: boolean,
 ): Promise<readonly ReadCells[] | null> {
   const sheets = outlines.map((outline): ReadCells => ({
     outline,
@@ -77,7 +76,7 @@ export async function readCells(
     from: 0,
     rows: into.outline.rowCount,
   });
-  const mergesToo = await readPieces(sheets.map(whole), knowsMerges(), waits);
+  const mergesToo = await readPieces(sheets.map(whole), knowsMerges());
   if (mergesToo === null) return null;
   const changed = sheets.flatMap((sheet) => {
     const known = before.get(sheet.outline.id);
@@ -90,7 +89,7 @@ export async function readCells(
         }))
       : [];
   });
-  if (changed.length > 0 && (await readPieces(changed, false, waits)) === null) return null;
+  if (changed.length > 0 && (await readPieces(changed, false)) === null) return null;
   for (const sheet of sheets) {
     const known = before.get(sheet.outline.id);
     if (known) {
@@ -98,7 +97,7 @@ export async function readCells(
       continue;
     }
     if (knowsMerges() && !mergesToo && sheet.outline.rowCount > 0) {
-      sheet.merges.splice(0, Infinity, ...(await readMergesInParts(sheet.outline, waits)));
+      sheet.merges.splice(0, Infinity, ...(await readMergesInParts(sheet.outline)));
     }
     sheet.asked = { values: sheet.values, merges: [...sheet.merges] };
   }
@@ -148,11 +147,7 @@ function changedRows(sheet: ReadCells, before: ReadCells): readonly { readonly f
 /**
  * null: a sheet is not any more as it was looked over. Otherwise whether the merged ranges were read with the cells.
  */
-async function readPieces(
-  pieces: readonly Piece<Asked>[],
-  withMerges: boolean,
-  waits: boolean,
-): Promise<boolean | null> {
+async function readPieces(pieces: readonly Piece<Asked>[], withMerges: boolean): Promise<boolean | null> {
   let waiting = pieces;
   let bytesOfACell = BYTES_OF_A_CELL;
   let bytesAtOnce = BYTES_AT_ONCE;
@@ -160,7 +155,7 @@ async function readPieces(
   while (waiting.length > 0) {
     const { batch, rest } = nextBatch(waiting, Math.max(1, Math.floor(bytesAtOnce / bytesOfACell)));
     try {
-      if (!(await runBatch((context) => readBatch(context, batch, mergesToo), { waits }))) return null;
+      if (!(await runBatch((context) => readBatch(context, batch, mergesToo)))) return null;
     } catch (error) {
       if (mergesToo && isMergeFailure(error)) mergesToo = false;
       else if (error instanceof HostError && error.failure === "too-large" && canBeHalved(batch)) bytesAtOnce /= 2;

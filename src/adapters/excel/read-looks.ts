@@ -60,7 +60,6 @@ function isIn(runs: readonly Run[], row: number): boolean {
 export async function readLooks(
   sheets: readonly ReadCells[],
   before: ReadonlyMap<string, ReadLooks>,
-  waits: boolean,
 ): Promise<ReadonlyMap<ReadCells, ReadLooks>> {
   const looks = new Map(sheets.map((sheet) => [sheet, known(sheet, before.get(sheet.outline.id) ?? NOTHING)]));
   if (!isSupported("1.9")) return looks;
@@ -73,7 +72,7 @@ export async function readLooks(
   while (waiting.length > 0) {
     const { batch, rest } = nextBatch(waiting, Math.max(1, cellsAtOnce));
     try {
-      await runBatch((context) => askLooks(context, batch, looks), { waits });
+      await runBatch((context) => askLooks(context, batch, looks));
       waiting = rest;
     } catch (error) {
       if (!(error instanceof HostError && error.failure === "too-large" && canBeHalved(batch))) throw error;

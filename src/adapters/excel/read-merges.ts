@@ -27,26 +27,20 @@ export function isMergeFailure(error: unknown): boolean {
 }
 
 /** The merged ranges of a sheet that has more than Excel gives at a time: in parts, halved until it does. */
-export async function readMergesInParts(
-  { id, rowCount, columnCount }: SheetOutline,
-  waits: boolean,
-): Promise<readonly CellRange[]> {
+export async function readMergesInParts({ id, rowCount, columnCount }: SheetOutline): Promise<readonly CellRange[]> {
   const found: CellRange[] = [];
   const parts = [{ from: 0, rows: rowCount }];
   for (let part = parts.pop(); part; part = parts.pop()) {
     const { from, rows } = part;
     try {
       found.push(
-        ...(await runBatch(
-          async (context) => {
-            const answer = askForMerges(
-              context.workbook.worksheets.getItem(id).getRangeByIndexes(from, 0, rows, columnCount),
-            );
-            await context.sync();
-            return answer();
-          },
-          { waits },
-        )),
+        ...(await runBatch(async (context) => {
+          const answer = askForMerges(
+            context.workbook.worksheets.getItem(id).getRangeByIndexes(from, 0, rows, columnCount),
+          );
+          await context.sync();
+          return answer();
+        })),
       );
     } catch (error) {
       if (rows === 1 || !isMergeFailure(error)) throw error;

@@ -3,15 +3,17 @@ import { HostError, type HostFailure } from "../../app/ports";
 
 /** Excel's error codes → the few failures that a user is told about. */
 const FAILURES: Readonly<Record<string, HostFailure>> = {
-  AccessDenied: "sheet-protected",
+  AccessDenied: "access-denied",
   ItemNotFound: "sheet-gone",
   InvalidReference: "sheet-gone",
   InvalidObjectPath: "sheet-gone",
   InvalidOperationInCellEditMode: "busy",
+  InactiveWorkbook: "other-workbook",
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",
   OperationCellsExceedLimit: "too-large",
   RangeExceedsLimit: "too-large",
+  MemoryLimitReached: "too-large",
   ApiNotFound: "not-supported",
   ApiNotAvailable: "not-supported",
   NotImplemented: "not-supported",
@@ -26,10 +28,12 @@ const FAILURES: Readonly<Record<string, HostFailure>> = {
 
 export interface BatchOptions {
   /**
-   * Waits while the user types in a cell, for work that nobody asked for by a click; otherwise it fails as "busy" and
-   * the pane says what to do.
+   * Waits while the user types in a cell, be it for an hour: for work that stands in nobody's way. Otherwise it fails
+   * as "busy".
    */
   readonly waits?: boolean;
+  /** It changes the workbook: where Excel denies that, it is found out why. */
+  readonly isWriting?: boolean;
   /** What it writes is one step of undo, where Excel can (ExcelApi 1.20). */
   readonly isOneUndo?: boolean;
 }
@@ -44,7 +48,29 @@ let refusing: typeof Excel | null = null;
  */
 export async function runBatch<T>(
   work: (context: Excel.RequestContext) => Promise<T>,
-  { waits = false, isOneUndo = false }: BatchOptions = {},
+  options: BatchOptions = {},
+): Promise<T> {
+  try {
+    return await runGrouped(work, options);
+  } catch (error) {
+    const isDenied = error instanceof HostError && error.failure === "access-denied";
+    throw isDenied && options.isWriting === true ? new HostError(await reasonOfDenial(), error.detail) : error;
+  }
+}
+
+/** Excel says no more than that it denies it. */
+async function reasonOfDenial(): Promise<HostFailure> {
+  if (!isSupported("1.8")) return "access-denied";
+  return run({ delayForCellEdit: false }, async (context) => {
+    context.workbook.load("readOnly");
+    await context.sync();
+    return context.workbook.readOnly ? "view-only" : "access-denied";
+  }).catch((): HostFailure => "access-denied");
+}
+
+async function runGrouped<T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+  { waits = false, isOneUndo = false }: BatchOptions,
 ): Promise<T> {
   if (!isOneUndo || refusing === Excel || !isSupported("1.20")) return run({ delayForCellEdit: waits }, work);
   let hasBegun = false;
@@ -94,14 +120,19 @@ function hostErrorOf(error: unknown): HostError {
     return new HostError("unknown", error instanceof Error ? error.message : String(error));
   const place = error.debugInfo?.errorLocation;
   const detail = `${error.code}${place ? ` at ${place}` : ""}: ${error.message}`;
-  return new HostError(failureOf(error.code, place ?? ""), detail);
+  return new HostError(failureOf(error, place ?? ""), detail);
 }
 
+/** What Excel cannot do while another workbook is in front; it says no more than that it went wrong. */
+const NEEDS_FOCUS = /^(?:Range\.select|Worksheet\.activate|WorksheetCollection\.add)\b/;
+
 /**
- * Of a conditional format that cannot be read Excel says that it is not found, the same as of a sheet that was
- * deleted; only the place tells them apart.
+ * Some codes mean several things, which place or message tell apart: of a conditional format that cannot be read Excel
+ * says that it is not found, the same as of a sheet that was deleted.
  */
-function failureOf(code: string, place: string): HostFailure {
+function failureOf({ code, message }: OfficeExtension.Error, place: string): HostFailure {
+  if (code === "InvalidOperation" && /cell[- ]edit|editing mode|edit mode/i.test(message)) return "busy";
+  if (code === "GeneralException" && NEEDS_FOCUS.test(place)) return "other-workbook";
   const failure = FAILURES[code] ?? "unknown";
   return failure === "sheet-gone" && /^(?:Custom)?Conditional/.test(place) ? "format-unreadable" : failure;
 }

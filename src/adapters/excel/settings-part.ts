@@ -1,3 +1,4 @@
+import { HostError } from "../../app/ports";
 import { runBatch } from "./run-batch";
 
 /**
@@ -17,15 +18,25 @@ export function readSettings(): Promise<string | null> {
   });
 }
 
+/** The Excel in which a stored text was read back. */
+let provedIn: typeof Excel | null = null;
+
 /** Stores our settings: one part, replaced where there is one. */
-export function writeSettings(text: string): Promise<void> {
+export async function writeSettings(text: string): Promise<void> {
   const xml = `<settings xmlns="${SETTINGS_NAMESPACE}">${escapeXml(text)}</settings>`;
-  return runBatch(async (context) => {
-    const part = await findPart(context);
-    if (part) part.setXml(xml);
-    else context.workbook.customXmlParts.add(xml);
-    await context.sync();
-  });
+  await runBatch(
+    async (context) => {
+      const part = await findPart(context);
+      if (part) part.setXml(xml);
+      else context.workbook.customXmlParts.add(xml);
+      await context.sync();
+    },
+    { isWriting: true },
+  );
+  // Reported of Excel on a Mac: what was stored is gone, and nothing has failed.
+  if (Office.context.platform !== Office.PlatformType.Mac || provedIn === Excel) return;
+  if ((await readSettings()) !== text) throw new HostError("unknown", "what was stored is not there");
+  provedIn = Excel;
 }
 
 async function findPart(context: Excel.RequestContext): Promise<Excel.CustomXmlPart | undefined> {

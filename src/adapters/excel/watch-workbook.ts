@@ -1,12 +1,24 @@
+import { type IsAsRead, SelectionFollower } from "./follow-selection";
 import { isSupported, runBatch } from "./run-batch";
 
+export interface WorkbookWatcher {
+  /** Something may have changed in the sheet of this id; null: unknown where. */
+  readonly changed: (sheetId: string | null) => void;
+  /** A sheet is gone. */
+  readonly deleted: (sheetId: string) => void;
+  readonly isAsRead: IsAsRead;
+}
+
 /**
- * Calls back when something may have changed, with the id of the sheet; null: unknown where. Excel's events say no more
+ * Calls back when something may have changed. Excel's events say no more
  * than "read again": several cells come without details, some edits come late or twice. Our own highlights raise none
  * of them. Returns the way to stop.
  */
-export function watchWorkbook(changed: (sheetId: string | null) => void): () => void {
+export function watchWorkbook({ changed, deleted, isAsRead }: WorkbookWatcher): () => void {
   let isOn = true;
+  const follower = new SelectionFollower(isAsRead, (id) => void tell(id));
+  const isWeb = Office.context.platform === Office.PlatformType.OfficeOnline;
+  const back = (): void => void follower.backInPane();
   const tell = (id: string | null): Promise<void> => {
     if (isOn) changed(id);
     return Promise.resolve();
@@ -22,7 +34,15 @@ export function watchWorkbook(changed: (sheetId: string | null) => void): () => 
       // Formulas that get another value are no change of their own.
       keep(worksheets.onCalculated.add(({ worksheetId }) => tell(worksheetId)));
       keep(worksheets.onAdded.add(() => tell(null)));
-      keep(worksheets.onDeleted.add(() => tell(null)));
+      keep(
+        worksheets.onDeleted.add(({ worksheetId }) => {
+          deleted(worksheetId);
+          return tell(null);
+        }),
+      );
+      if (isWeb) {
+        keep(worksheets.onSelectionChanged.add(({ worksheetId, address }) => follower.chosen(worksheetId, address)));
+      }
       if (isSupported("1.11")) keep(worksheets.onRowHiddenChanged.add(({ worksheetId }) => tell(worksheetId)));
       if (isSupported("1.14")) keep(worksheets.onProtectionChanged.add(() => tell(null)));
       if (isSupported("1.17")) {
@@ -37,8 +57,10 @@ export function watchWorkbook(changed: (sheetId: string | null) => void): () => 
   );
   // Without events the pane still checks when asked to.
   registered.catch(() => undefined);
+  if (isWeb) window.addEventListener("focus", back);
   return () => {
     isOn = false;
+    if (isWeb) window.removeEventListener("focus", back);
     void registered
       .then((handlers) => {
         const [first] = handlers;

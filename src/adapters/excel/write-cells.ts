@@ -40,7 +40,7 @@ export function writeCells(changes: readonly CellChange[]): Promise<void> {
         await context.sync();
       }
     },
-    { isOneUndo: true },
+    { isWriting: true, isOneUndo: true },
   );
 }
 

@@ -61,6 +61,16 @@ const FAILURES: Readonly<Record<HostFailure, string>> = {
   "sheet-hidden":
     "Trang tính này đang ẩn nên không đến được ô. Bấm chuột phải vào tên một trang tính, chọn Bỏ ẩn (Unhide), rồi bấm lại.",
   "sheet-gone": "Trang tính đã bị xóa hoặc đổi tên trong lúc kiểm tra. Bấm “Kiểm tra cơ cấu đại biểu” để đọc lại.",
+  "access-denied":
+    "Excel từ chối việc ghi vào sổ làm việc, thường vì phần mềm diệt virus chặn một phần của Office hoặc vì quyền đặt cho tệp; " +
+    "danh sách phát hiện vẫn đầy đủ. Đóng rồi mở lại Excel; nếu vẫn vậy, nhờ người quản trị cho phép Office trong phần mềm diệt virus.",
+  "label-missing":
+    "Excel chưa cho đọc sổ làm việc này, thường vì cơ quan bắt buộc chọn nhãn bảo mật (Sensitivity) mà tệp chưa có nhãn. " +
+    "Chọn nhãn ở thẻ Trang đầu › Nhạy cảm (Sensitivity) rồi bấm kiểm tra lại.",
+  "view-only":
+    "Sổ làm việc đang mở chỉ để xem nên không ghi vào được; danh sách phát hiện vẫn đầy đủ. Bấm “Chỉnh sửa sổ làm việc” (hoặc lưu thành tệp khác) rồi làm lại.",
+  "other-workbook":
+    "Excel chưa chuyển sang sổ làm việc này được, thường vì một sổ khác đang ở phía trước. Bấm vào một ô của sổ làm việc này rồi thử lại.",
   busy: "Đang có một ô nhập dở. Nhấn Enter để kết thúc nhập rồi bấm kiểm tra lại.",
   "not-answering":
     "Excel đang bận hoặc mất kết nối nên chưa trả lời. Đợi vài giây rồi bấm kiểm tra lại; nếu vẫn vậy, đóng rồi mở lại bảng làm việc.",

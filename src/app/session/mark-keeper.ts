@@ -1,5 +1,5 @@
 import { isEqual } from "../is-equal";
-import type { HostFailure, MarkResult, Patience, WorkbookPort } from "../ports";
+import type { HostFailure, MarkResult, WorkbookPort } from "../ports";
 import type { WritableStore } from "../store";
 import { explainFailure } from "./explain-failure";
 import { marksKey, marksOf } from "./marks-of";
@@ -38,9 +38,9 @@ export class MarkKeeper {
     this.set({ live });
   }
 
-  async show(patience: Patience = {}): Promise<void> {
+  async show(): Promise<void> {
     const marks = marksOf(this.store.get().findings);
-    const result = await this.workbook.mark(marks, patience);
+    const result = await this.workbook.mark(marks);
     this.shown = marksKey(marks);
     this.isMarking = true;
     this.take(result);

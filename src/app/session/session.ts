@@ -214,6 +214,8 @@ export interface Session extends Store<SessionState> {
   /** ISO date, by the user's own clock. */
   today(): string;
   dismissNotice(): void;
+  /** Writes into the workbook what was chosen and is not written yet: the pane may be about to be closed. */
+  settle(): Promise<void>;
   dispose(): void;
 }
 
@@ -231,4 +233,10 @@ export interface SessionParts {
   readonly slowHint?: string;
   /** Quiet time after an edit before the sheet is read again. */
   readonly quietMilliseconds?: number;
+  /** Quiet time after an edit before marks are written, where they are an entry of the user's undo. */
+  readonly markQuietMilliseconds?: number;
+  /** Time until a host that was busy is asked again. */
+  readonly busyMilliseconds?: number;
+  /** Quiet time after a choice before it is written into the workbook; left out: it is written at once. */
+  readonly choicesQuietMilliseconds?: number;
 }

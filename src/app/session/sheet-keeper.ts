@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from "../../domain/sheet-snapshot";
 import { isEqual, keepEqual } from "../is-equal";
-import type { Patience, SheetInfo, WorkbookPort } from "../ports";
+import type { Occasion, SheetInfo, WorkbookPort } from "../ports";
 import type { WritableStore } from "../store";
 import type { SessionState } from "./session";
 import type { Run } from "./work-queue";
@@ -26,27 +26,32 @@ export class SheetKeeper {
     else this.changed?.add(sheet);
   }
 
+  /** Something is to be read again. */
+  get isBehind(): boolean {
+    return this.changed === null || this.changed.size > 0;
+  }
+
   /** Reads every sheet. False: the run ended meanwhile, nothing was kept. */
-  readAll(run: Run, patience: Patience = {}): Promise<boolean> {
+  readAll(run: Run, occasion: Occasion = {}): Promise<boolean> {
     // What is edited from here on is read in the next round.
     this.changed = new Set();
     return this.keep([null], run, async () => ({
-      sheets: await this.workbook.sheets(patience),
-      snapshots: await this.workbook.read(undefined, patience),
+      sheets: await this.workbook.sheets(),
+      snapshots: await this.workbook.read(undefined, occasion),
     }));
   }
 
   /** Reads again only the sheets that changed; a sheet that is gone falls out. */
-  readChanged(run: Run, patience: Patience): Promise<boolean> {
-    if (this.changed === null) return this.readAll(run, patience);
+  readChanged(run: Run, occasion: Occasion): Promise<boolean> {
+    if (this.changed === null) return this.readAll(run, occasion);
     const names = [...this.changed];
     this.changed = new Set();
     return this.keep(names, run, async () => {
-      const sheets = await this.workbook.sheets(patience);
-      const fresh = await this.workbook.read(names, patience);
+      const sheets = await this.workbook.sheets();
+      const fresh = await this.workbook.read(names, occasion);
       const known = new Map([...this.store.get().snapshots, ...fresh].map((snapshot) => [snapshot.name, snapshot]));
       const missing = sheets.map(({ name }) => name).filter((name) => !known.has(name));
-      for (const snapshot of missing.length > 0 ? await this.workbook.read(missing, patience) : [])
+      for (const snapshot of missing.length > 0 ? await this.workbook.read(missing, occasion) : [])
         known.set(snapshot.name, snapshot);
       return { sheets, snapshots: sheets.flatMap(({ name }) => known.get(name) ?? []) };
     });

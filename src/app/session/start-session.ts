@@ -69,6 +69,7 @@ export function startSession(parts: SessionParts): Session {
     ...handOutMethods({ store, queue, workbook, files, today }),
     today,
     dismissNotice: () => store.set({ notice: null }),
+    settle: () => checker.settle(),
     dispose() {
       checker.stop();
       stopFollowing?.();

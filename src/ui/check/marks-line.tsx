@@ -91,7 +91,7 @@ export function MarksLine() {
           onChange={(_, data) => session.setLiveMarks(data.checked)}
         />
       ) : null}
-      {can.liveMarks || !can.watch ? null : <p className={shared.small}>{words.marks.liveWhy}</p>}
+      {can.undo === undefined ? null : <p className={shared.small}>{words.marks.undo[can.undo]}</p>}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { formatCount, percentOf } from "../../domain/format-number";
 import { dayInWords } from "../../domain/iso-day";
+import type { Capabilities } from "../../app/ports";
 import type { Severity, Target } from "../../domain/plan";
 import { TARGET_NAMES } from "../../domain/target-names";
 
@@ -106,7 +107,12 @@ export const words = {
     unmark: "Bỏ tô",
     remark: "Tô lại",
     live: "Tự tô lại khi sửa ô",
-    liveWhy: "Trên bản Excel này, mỗi lần tô lại sẽ mất các bước hoàn tác (Ctrl+Z) trước đó.",
+    undo: {
+      emptied:
+        "Trên bản Excel này, bấm kiểm tra, tô hay bỏ tô là mất các bước hoàn tác (Ctrl+Z) trước đó; kết quả tự cập nhật khi sửa ô thì không. Nên sửa xong rồi mới bấm, và để tắt “Tự tô lại khi sửa ô”.",
+      entry:
+        "Mỗi lần tô là một bước hoàn tác: Ctrl+Z lần đầu có khi chỉ bỏ màu tô, bấm thêm lần nữa để lấy lại ô vừa sửa. Chỉ tự tô lại khi đã ngừng sửa vài giây; tắt đi thì chỉ tô khi bấm.",
+    } satisfies Readonly<Record<NonNullable<Capabilities["undo"]>, string>>,
     asOfClick: "Màu tô là của lần bấm gần nhất; khi sửa ô, chỉ kết quả ở đây tự cập nhật.",
     outdated: "Màu tô là của lần bấm trước, kết quả ở đây đã mới hơn. Bấm “Tô lại” để cập nhật.",
     ofEarlier:

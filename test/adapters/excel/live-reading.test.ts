@@ -9,7 +9,7 @@ const people = (n: number): readonly (readonly CellValue[])[] => [
   ["STT", "Họ và tên", "Năm sinh", "Thôn"],
   ...Array.from({ length: n }, (_, i): CellValue[] => [i + 1, `Nguyễn Văn ${i + 1}`, 1960 + (i % 40), "Khòn Cuổng"]),
 ];
-const WAITS = { waits: true };
+const AFTER_EDIT = { afterEdit: true };
 
 onEveryPlatform(() => {
   describe("reading after an edit", () => {
@@ -27,7 +27,7 @@ onEveryPlatform(() => {
       });
       host.log.reset();
       host.edit("Đại biểu", "C21", "=C22+1");
-      const [live] = await port.read(undefined, WAITS);
+      const [live] = await port.read(undefined, AFTER_EDIT);
       expect(host.log.totals.responseBytes).toBeLessThan(whole * 0.6);
       expect(live?.rows[9]?.[1]).toBe("Người Khác");
       expect(live?.formulas[20]?.[2]).toBe("=C22+1");
@@ -39,16 +39,16 @@ onEveryPlatform(() => {
       const { port, host } = await openInExcel(bytesOf({ "Đại biểu": people(50), Thôn: people(5) }));
       await port.read();
       host.paste("Đại biểu", "A52", [[51, "Lý Thị Mới", "1/2/1990", "Nà Lắc"]]);
-      expect(await port.read(["Đại biểu"], WAITS)).toEqual(await port.read(["Đại biểu"]));
+      expect(await port.read(["Đại biểu"], AFTER_EDIT)).toEqual(await port.read(["Đại biểu"]));
       host.paste("Đại biểu", "A20", people(30).slice(10));
       host.edit("Thôn", "B2", "Khác");
-      expect(await port.read(undefined, WAITS)).toEqual(await port.read());
+      expect(await port.read(undefined, AFTER_EDIT)).toEqual(await port.read());
       host.paste(
         "Đại biểu",
         "A40",
         Array.from({ length: 13 }, () => ["", "", "", ""]),
       );
-      expect(await port.read(undefined, WAITS)).toEqual(await port.read());
+      expect(await port.read(undefined, AFTER_EDIT)).toEqual(await port.read());
     });
 
     test("too large an answer is halved here too; a heading typed in bold type is known", async () => {
@@ -61,7 +61,7 @@ onEveryPlatform(() => {
         context.workbook.worksheets.getItem("Đại biểu").getRange("B100").format.font.bold = true;
         await context.sync();
       });
-      const [live] = await port.read(undefined, WAITS);
+      const [live] = await port.read(undefined, AFTER_EDIT);
       expect(styleAt(live!, 100, 2).bold).toBe(true);
       expect(live?.rows).toHaveLength(301);
     });

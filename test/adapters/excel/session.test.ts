@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { openWorkbookFile } from "../../../src/adapters/xlsx-file/open-workbook";
 import { xlsxFilePort } from "../../../src/adapters/xlsx-file/xlsx-file-port";
-import type { Session } from "../../../src/app/session/session";
+import type { Session, SessionParts } from "../../../src/app/session/session";
 import { startSession } from "../../../src/app/session/start-session";
 import type { FilePort, WorkbookPort } from "../../../src/app/ports";
 import { type StartOptions, stopOffice } from "../../office-host/start-office";
@@ -20,23 +20,26 @@ afterEach(async () => {
   stopOffice();
 });
 
-function start(workbook: WorkbookPort, quietMilliseconds = 5): Session {
+function start(workbook: WorkbookPort, parts: Partial<SessionParts> = {}): Session {
   const session = startSession({
     workbook,
     files: NO_FILES,
     planReader: PLAN_READER,
     workbookName: "ds.xlsx",
     today: () => "2025-08-20",
-    quietMilliseconds,
+    quietMilliseconds: 5,
+    markQuietMilliseconds: 10,
+    busyMilliseconds: 10,
     slowHint: "Nhấn Enter.",
+    ...parts,
   });
   sessions.push(session);
   return session;
 }
 
-async function opened(options: StartOptions = {}) {
+async function opened(options: StartOptions = {}, parts: Partial<SessionParts> = {}) {
   const { port, host } = await openInExcel(FAULTY, options);
-  const session = start(port);
+  const session = start(port, parts);
   await session.open();
   await session.check();
   await settled(20);
@@ -217,6 +220,56 @@ test("while a cell is being edited: a click says what to do, a live check waits 
   host.endCellEdit();
   await until(() => session.get().checkedAt !== seen);
   expect(session.get().problem).toBeNull();
+});
+
+test("while a recheck cannot begin because a cell is being edited, a click goes before it and is told at once", async () => {
+  const { host, session } = await opened({}, { busyMilliseconds: 50 });
+  const cell = birthCell(session);
+  host.edit(LIST, ref(cell), "31/02/1980");
+  host.beginCellEdit("InvalidOperation");
+  await settled(40);
+  expect(session.get().problem).toBeNull();
+  await session.check();
+  expect(session.get().problem).toContain("Nhấn Enter");
+  // Nobody waits inside of the host.
+  host.endCellEdit();
+  await until(() => isFound(session, cell));
+});
+
+test("between one edit and the next no marks are written: the next Ctrl+Z is for what the user did", async () => {
+  const { host, session } = await opened({ undo: "perSync" }, { markQuietMilliseconds: 60_000 });
+  const cell = birthCell(session);
+  const before = host.undoSteps;
+  const seen: number[] = [];
+  for (const value of ["31/02/1980", "32/03/1980", "30/02/1981"]) {
+    const checkedAt = session.get().checkedAt;
+    host.edit(LIST, ref(cell), value);
+    await until(() => session.get().checkedAt !== checkedAt);
+    await settled(20);
+    seen.push(host.undoSteps - before);
+  }
+  expect(seen).toEqual([1, 2, 3]);
+  expect(session.get().marks.outdated).toBe(true);
+});
+
+test("choices made one after the other are written into the workbook once, before the next check or when the pane goes", async () => {
+  const { host, session } = await opened({ excelApi: "1.14" }, { choicesQuietMilliseconds: 60_000 });
+  const writes = () =>
+    host.log.entries.filter(({ members }) => members.some((one) => /^CustomXmlPart.*\.(?:add|setXml)$/.test(one)));
+  const inBook = () => host.book.xmlParts.map(({ xml }) => xml).join();
+  host.log.reset();
+  for (const [i, target] of (["sentUp", "attendees", "awards"] as const).entries())
+    await session.choose((choices) => ({ ...choices, target, names: { "thon 1": `Thôn ${String(i)}` } }));
+  expect(writes()).toHaveLength(0);
+  await session.check();
+  expect(writes()).toHaveLength(1);
+  expect(inBook()).toContain("Thôn 2");
+  expect(session.get().choices.target).toBe("awards");
+  await session.choose((choices) => ({ ...choices, target: "attendees" }));
+  await session.settle();
+  expect(writes()).toHaveLength(2);
+  await session.settle();
+  expect(writes()).toHaveLength(2);
 });
 
 test("sheets that come, go and get another name while the pane is open", async () => {

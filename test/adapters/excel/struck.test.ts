@@ -7,7 +7,7 @@ import { bytesOf, openInExcel } from "./excel-workbook";
 afterEach(stopOffice);
 
 const LIST = "Đại biểu";
-const WAITS = { waits: true };
+const AFTER_EDIT = { afterEdit: true };
 const people = (n: number): readonly (readonly CellValue[])[] => [
   ["STT", "Họ và tên", "Năm sinh", "Thôn", "Dân tộc"],
   ...Array.from({ length: n }, (_none, i): CellValue[] => [
@@ -82,14 +82,14 @@ describe("what the question costs", () => {
     const { port, host } = await openInExcel(bytesOf({ [LIST]: people(300) }));
     host.strike(LIST, "A10:D10");
     await port.read();
-    await port.sheets(WAITS);
+    await port.sheets();
     host.log.reset();
-    expect(struckOf(await port.read(undefined, WAITS))).toEqual(["A10", "B10", "C10", "D10"]);
+    expect(struckOf(await port.read(undefined, AFTER_EDIT))).toEqual(["A10", "B10", "C10", "D10"]);
     expect(host.log.totals.syncs).toBe(1);
     host.edit(LIST, "B5", "Lò Văn Khác");
-    await port.sheets(WAITS);
+    await port.sheets();
     host.log.reset();
-    expect(struckOf(await port.read(undefined, WAITS))).toHaveLength(4);
+    expect(struckOf(await port.read(undefined, AFTER_EDIT))).toHaveLength(4);
     // Values, the rest of the changed row, its look.
     expect(host.log.totals.syncs).toBe(3);
   });
@@ -114,11 +114,11 @@ describe("between two clicks", () => {
     const { port, host } = await open();
     host.strike(LIST, "A10:D10");
     host.edit(LIST, "B20", "Lò Văn Khác");
-    expect(struckOf(await port.read(undefined, WAITS))).toEqual(["A10", "B10", "C10", "D10"]);
+    expect(struckOf(await port.read(undefined, AFTER_EDIT))).toEqual(["A10", "B10", "C10", "D10"]);
     // The line is taken away again.
     host.strike(LIST, "A10:D10", false);
     host.edit(LIST, "B20", "Lò Văn Nữa");
-    expect(struckOf(await port.read(undefined, WAITS))).toEqual([]);
+    expect(struckOf(await port.read(undefined, AFTER_EDIT))).toEqual([]);
   });
 
   test("rows that are put in or taken out take their lines along", async () => {
@@ -126,13 +126,13 @@ describe("between two clicks", () => {
     host.strike(LIST, "B10");
     await port.read();
     host.insertRows(LIST, 3);
-    expect(struckOf(await port.read(undefined, WAITS))).toEqual(["B11"]);
+    expect(struckOf(await port.read(undefined, AFTER_EDIT))).toEqual(["B11"]);
     host.deleteRows(LIST, 3);
-    expect(struckOf(await port.read(undefined, WAITS))).toEqual(["B10"]);
+    expect(struckOf(await port.read(undefined, AFTER_EDIT))).toEqual(["B10"]);
     host.edit(LIST, "B10", "");
-    expect(struckOf(await port.read(undefined, WAITS))).toEqual([]);
+    expect(struckOf(await port.read(undefined, AFTER_EDIT))).toEqual([]);
     host.edit(LIST, "B10", "Người Khác");
-    expect(struckOf(await port.read(undefined, WAITS))).toEqual(["B10"]);
+    expect(struckOf(await port.read(undefined, AFTER_EDIT))).toEqual(["B10"]);
   });
 
   test("a click sees what was struck beside others that were struck before", async () => {

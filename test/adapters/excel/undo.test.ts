@@ -8,7 +8,7 @@ import { type ExcelWorkbook, openInExcel } from "./excel-workbook";
 afterEach(stopOffice);
 
 const LIST = "Đại biểu";
-const WAITS = { waits: true };
+const AFTER_EDIT = { afterEdit: true };
 const ASKS_MERGES = "Range.getMergedAreasOrNullObject";
 
 /** A list with a title, a heading of two rows and a part heading that is merged, people and a signature. */
@@ -49,7 +49,7 @@ async function bothReadings({
   host,
 }: ExcelWorkbook): Promise<{ readonly live: SheetSnapshot | undefined; readonly clicked: SheetSnapshot | undefined }> {
   host.log.reset();
-  const [live] = await port.read(undefined, WAITS);
+  const [live] = await port.read(undefined, AFTER_EDIT);
   expect(asksMerges(host)).toBe(false);
   const [clicked] = await port.read();
   return { live, clicked };
@@ -69,8 +69,8 @@ describe("a check after an edit leaves the user his undo", () => {
     host.edit(LIST, "B5", "Lò Văn Khác");
     host.log.reset();
     for (let round = 0; round < 3; round++) {
-      await port.sheets(WAITS);
-      const [sheet] = await port.read([LIST], WAITS);
+      await port.sheets();
+      const [sheet] = await port.read([LIST], AFTER_EDIT);
       expect(mergesOf(sheet)).toEqual([...MERGES].sort());
       expect(sheet?.mergesMayDiffer).toBeUndefined();
     }
@@ -85,7 +85,7 @@ describe("a check after an edit leaves the user his undo", () => {
     host.limits.mergedAreas = 5;
     expect(mergesOf((await port.read())[0])).toHaveLength(14);
     host.edit(LIST, "B5", "Lò Văn Khác");
-    expect(mergesOf((await port.read(undefined, WAITS))[0])).toHaveLength(14);
+    expect(mergesOf((await port.read(undefined, AFTER_EDIT))[0])).toHaveLength(14);
     expect(host.undo()).toBe(true);
   });
 });
@@ -138,7 +138,7 @@ describe("merged ranges between two clicks", () => {
       (host: OfficeHost) => host.deleteRows(LIST, 9),
     ]) {
       edit(book.host);
-      await book.port.read(undefined, WAITS);
+      await book.port.read(undefined, AFTER_EDIT);
     }
     const { live, clicked } = await bothReadings(book);
     expect(mergesOf(live)).toEqual(mergesOf(clicked));
@@ -181,15 +181,15 @@ describe("merged ranges between two clicks", () => {
       "A1",
       Array.from({ length: 10 }, () => ["", "", "", "", ""]),
     );
-    expect(mergesOf((await book.port.read(undefined, WAITS))[0])).toEqual([]);
+    expect(mergesOf((await book.port.read(undefined, AFTER_EDIT))[0])).toEqual([]);
     book.host.paste(LIST, "A1", [
       ["Họ và tên", "Chức vụ"],
       ["Lò Văn Khác", "Phó chủ tịch"],
       ["Vì Văn Khác", "Bí thư"],
     ]);
-    expect((await book.port.read(undefined, WAITS))[0]?.mergesMayDiffer).toBe(true);
+    expect((await book.port.read(undefined, AFTER_EDIT))[0]?.mergesMayDiffer).toBe(true);
     book.host.undo();
-    await book.port.read(undefined, WAITS);
+    await book.port.read(undefined, AFTER_EDIT);
     book.host.undo();
     const { live, clicked } = await bothReadings(book);
     expect([mergesOf(live), live?.mergesMayDiffer]).toEqual([mergesOf(clicked), undefined]);
@@ -200,7 +200,7 @@ describe("merged ranges between two clicks", () => {
     await book.port.read();
     const of = async (edit: () => void): Promise<boolean> => {
       edit();
-      return (await book.port.read(undefined, WAITS))[0]?.mergesMayDiffer ?? false;
+      return (await book.port.read(undefined, AFTER_EDIT))[0]?.mergesMayDiffer ?? false;
     };
     expect(await of(() => book.host.paste(LIST, "E5", [["Bản Mới"]]))).toBe(false);
     expect(
@@ -233,11 +233,11 @@ describe("merged ranges between two clicks", () => {
       ["Lò Văn Mẫu", "Nà Cáy"],
     ]);
     host.merge("Phụ lục", "A1:B1");
-    await port.sheets(WAITS);
-    expect(mergesOf((await port.read(undefined, WAITS))[1])).toEqual(["A1:B1"]);
+    await port.sheets();
+    expect(mergesOf((await port.read(undefined, AFTER_EDIT))[1])).toEqual(["A1:B1"]);
     host.edit("Phụ lục", "A3", "Lò Văn Khác");
-    await port.sheets(WAITS);
-    expect(mergesOf((await port.read(undefined, WAITS))[1])).toEqual(["A1:B1"]);
+    await port.sheets();
+    expect(mergesOf((await port.read(undefined, AFTER_EDIT))[1])).toEqual(["A1:B1"]);
     expect(host.undo()).toBe(true);
   });
 });
