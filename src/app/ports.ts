@@ -155,6 +155,8 @@ export interface ColouredSheet {
 
 /** Saving and opening of files beside the workbook (plans, exports). */
 export interface FilePort {
+  /** Set where nothing but texts can be saved: what to do instead, a sentence for the user. */
+  readonly textsOnly?: string | undefined;
   /** Returns where it went, in words for the user, or null when that cannot be known. */
   save(bytes: Uint8Array, name: string, mime: string): Promise<string | null>;
   /**

@@ -1,19 +1,32 @@
 import { type FilePort, HostError } from "../app/ports";
 import { browserFiles } from "../browser/browser-files";
 
+/** On a Mac and an iPad a download does nothing at all, in silence. */
+function keepsNoFiles(): boolean {
+  const { Mac, iOS } = Office.PlatformType;
+  return Office.context.platform === Mac || Office.context.platform === iOS;
+}
+
+const WITHOUT_FILES = {
+  Excel:
+    "Excel trên Mac và iPad không lưu được tệp Word từ bảng này. Mở “Cơ cấu đại biểu” trong Word rồi chèn vào văn bản đang mở, hoặc mở sổ làm việc này bằng trang co-cau-dai-bieu.html để xuất.",
+  Word: "Word trên Mac và iPad không lưu được tệp từ bảng này. Dùng “Chèn vào văn bản đang mở”, hoặc mở danh sách bằng trang co-cau-dai-bieu.html để xuất.",
+} as const;
+
 /**
- * Files beside a pane in Office: as in a browser; but Excel on a Mac may do nothing at all with a download, so a text
- * goes to the clipboard there and the user is told where to paste it.
+ * Files beside a pane in Office: as in a browser; but where a download does nothing, a text goes to the clipboard and
+ * the user is told where to paste it, and other files are not offered.
  */
 export const officeFiles: FilePort = {
+  get textsOnly() {
+    if (!keepsNoFiles()) return undefined;
+    return Office.context.host === Office.HostType.Word ? WITHOUT_FILES.Word : WITHOUT_FILES.Excel;
+  },
   save: async (bytes, name, mime) => {
-    if (Office.context.platform !== Office.PlatformType.Mac) return browserFiles.save(bytes, name, mime);
-    if (!/json|text/.test(mime)) {
-      await browserFiles.save(bytes, name, mime);
-      return "thư mục Tải về. Excel trên Mac có khi không lưu được tệp từ đây: nếu không thấy tệp, mở sổ làm việc này bằng trang kiểm tra trên trình duyệt (tệp co-cau-dai-bieu.html) rồi xuất lại";
-    }
+    if (!keepsNoFiles()) return browserFiles.save(bytes, name, mime);
+    if (!/json|text/.test(mime)) throw new HostError("not-supported", name);
     await copyText(new TextDecoder().decode(bytes));
-    return `bộ nhớ tạm (Excel trên Mac không lưu được tệp từ đây): mở TextEdit, tạo văn bản thuần, dán vào rồi lưu với tên “${name}”`;
+    return `bộ nhớ tạm (Office trên Mac và iPad không lưu được tệp từ đây): mở TextEdit, tạo văn bản thuần, dán vào rồi lưu với tên “${name}”`;
   },
   open: (accept, largest) => browserFiles.open(accept, largest),
 };

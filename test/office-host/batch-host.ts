@@ -29,6 +29,8 @@ export interface HostOptions {
   readonly isSaved?: boolean;
   /** The document is opened to be read only. */
   readonly isViewOnly?: boolean;
+  /** Word: what is put into an empty content control itself is lost. */
+  readonly emptyControlsSwallow?: boolean;
   /** What an add-in's writing does to the user's undo; by the requirement set when left out. */
   readonly undo?: UndoOfAddIns;
   /** The code with which a run fails at its first request when it wishes to be one step of undo. */

@@ -28,6 +28,8 @@ export interface StartOptions {
   readonly isSaved?: boolean;
   /** The workbook is opened to be read only. */
   readonly isViewOnly?: boolean;
+  /** Word: what is put into an empty content control itself is lost. */
+  readonly emptyControlsSwallow?: boolean;
   /** What writing does to the user's undo; by the requirement set when left out. */
   readonly undo?: UndoOfAddIns;
   /** The code with which this Excel refuses that a run be one step of undo. */
@@ -60,12 +62,7 @@ export async function startWord(
   options: Omit<StartOptions, "excelApi"> & { readonly wordApi?: string } = {},
 ): Promise<WordHost> {
   const requirements = { WordApi: options.wordApi ?? "1.9", SharedRuntime: "1.1", ...options.requirements };
-  return start(
-    new WordHost(bytes, { requirements, platform: options.platform ?? "PC" }),
-    "Word",
-    requirements,
-    options,
-  );
+  return start(new WordHost(bytes, { ...options, requirements }), "Word", requirements, options);
 }
 
 async function start<Host extends BatchHost>(

@@ -18,6 +18,8 @@ export class WordHost extends BatchHost {
       document,
       newId,
       platform: options.platform ?? "PC",
+      emptyControlsSwallow: options.emptyControlsSwallow === true,
+      unlisted: new Set(),
       inserted: [],
       selection: { story: document.body, span: { start: 0, end: 0 } },
     };

@@ -72,6 +72,18 @@ test("a document that is ticked shows its numbers, what to know, and the open er
   expect(await screen.findByText("Thiếu ngày.")).toBeVisible();
 });
 
+test("where a download does nothing there is no button for one, and it says what to do", async () => {
+  const { host } = fakeWorker();
+  const files = { ...host.files, textsOnly: "Mở “Cơ cấu đại biểu” trong Word." };
+  const { user } = await show(fakeSession(), { ...host, files });
+  await user.click(await screen.findByRole("checkbox", { name: "Biểu tổng hợp cơ cấu đại biểu" }));
+  expect(await screen.findByText("Mở “Cơ cấu đại biểu” trong Word.")).toBeVisible();
+  expect(
+    screen.queryByRole("button", { name: /Xuất Word|Vẫn xuất|Chưa chọn|Lưu mẫu|mẫu để sửa/ }),
+  ).not.toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Ghi danh sách ra trang tính mới" })).toBeVisible();
+});
+
 test("while it works it can be stopped", async () => {
   const { host, worker } = fakeWorker({ make: () => new Promise(() => undefined) });
   const { user } = await show(fakeSession(), host);

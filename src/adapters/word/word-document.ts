@@ -43,7 +43,7 @@ async function fill(
   hints: boolean,
 ): Promise<FilledFields> {
   const { document } = context;
-  const controls = document.contentControls.load("items/tag,items/title");
+  const controls = document.contentControls.load("items/tag,items/title,items/text");
   const sections = document.sections.load("items");
   document.body.load("text");
   await context.sync();
@@ -73,7 +73,8 @@ async function fill(
   for (const control of controls.items) {
     const field = byName.get(control.tag) ?? byName.get(control.title);
     if (!field) continue;
-    write(control, field, hints);
+    // What is replaced takes comments on it along: what stands there already is left alone.
+    if (control.text !== field.value) write(control, field, { hints, isEmpty: control.text === "" });
     places += 1;
   }
   for (const { field, places: ranges } of found) {
@@ -81,7 +82,7 @@ async function fill(
       const control = range.insertContentControl();
       control.tag = field.name;
       control.title = field.about;
-      write(control, field, hints);
+      write(control, field, { hints, isEmpty: false });
       places += 1;
     }
   }
@@ -95,9 +96,16 @@ const PAGE_KINDS = ["Primary", "FirstPage"] as const;
  * An empty control would show Word's own English hint: its hint is made a blank, or a blank that does not break is
  * put in.
  */
-function write(control: Word.ContentControl, { value }: FieldValue, hints: boolean): void {
+function write(
+  control: Word.ContentControl,
+  { value }: FieldValue,
+  { hints, isEmpty }: { readonly hints: boolean; readonly isEmpty: boolean },
+): void {
   if (value === "" && hints) control.placeholderText = " ";
-  control.insertText(value === "" && !hints ? "\u00a0" : value, "Replace");
+  const text = value === "" && !hints ? "\u00a0" : value;
+  // Reported: what is put into an empty control itself is not there afterwards.
+  if (isEmpty) control.getRange("Content").insertText(text, "Replace");
+  else control.insertText(text, "Replace");
 }
 
 async function insert(context: Word.RequestContext, bytes: Uint8Array): Promise<"instead" | "behind"> {
@@ -128,6 +136,7 @@ const FAILURES: Readonly<Record<string, OpenDocumentFailure>> = {
   ApiNotFound: "not-supported",
   NotImplemented: "not-supported",
   UnsupportedOperation: "not-supported",
+  SearchDialogIsOpen: "busy",
   ActivityLimitReached: "not-answering",
   InvalidOrTimedOutSession: "not-answering",
   ServiceNotAvailable: "not-answering",

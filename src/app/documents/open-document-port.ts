@@ -25,7 +25,7 @@ export interface OpenDocumentPort {
   insert(bytes: Uint8Array): Promise<"instead" | "behind">;
 }
 
-export type OpenDocumentFailure = "protected" | "not-supported" | "not-answering" | "unknown";
+export type OpenDocumentFailure = "protected" | "busy" | "not-supported" | "not-answering" | "unknown";
 
 /** `detail` is for a diagnosis, never shown alone. */
 export class OpenDocumentError extends Error {

@@ -34,6 +34,7 @@ export function savedSentence(name: string, where: string | null): string {
 const OPEN_DOCUMENT_FAILURES: Readonly<Record<OpenDocumentFailure, string>> = {
   protected:
     "Văn bản đang mở có phần bị khóa nên chưa ghi được. Bỏ bảo vệ (thẻ Xem lại › Hạn chế chỉnh sửa), hoặc bấm “Xuất Word” để có tệp riêng.",
+  busy: "Hộp thoại Tìm kiếm của Word đang mở nên chưa điền được. Đóng hộp thoại đó rồi bấm lại.",
   "not-supported": "Bản Word này không làm được việc đó. Bấm “Xuất Word” để có tệp riêng rồi mở bằng Word.",
   "not-answering": "Word đang bận hoặc mất kết nối nên chưa trả lời. Đợi vài giây rồi bấm lại.",
   unknown:

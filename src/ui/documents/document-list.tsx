@@ -1,5 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { OfferedDocument, Documents } from "../../app/documents/documents";
+import { useDocumentHost } from "./document-host";
 import { documentWords } from "./document-words";
 import { useStore } from "../parts/use-store";
 import { useSectionStyles } from "../parts/use-section-styles";
@@ -59,6 +60,7 @@ function Chosen({ documents, document }: ChosenProps) {
   const shared = useSectionStyles();
   const preview = useStore(documents, ({ previews }) => previews[document.id]);
   const own = useStore(documents, (state) => state.own[document.id]);
+  const textsOnly = useDocumentHost()?.files.textsOnly;
   return (
     <div className={styles.inside}>
       <p className={shared.small}>{document.about}</p>
@@ -84,9 +86,11 @@ function Chosen({ documents, document }: ChosenProps) {
       )}
       {own === undefined ? null : <p className={shared.small}>{documentWords.template.own(own.name)}</p>}
       <div className={shared.wrap}>
-        <Button size="small" onClick={() => void documents.saveTemplate(document.id)}>
-          {documentWords.template.save}
-        </Button>
+        {textsOnly === undefined ? (
+          <Button size="small" onClick={() => void documents.saveTemplate(document.id)}>
+            {documentWords.template.save}
+          </Button>
+        ) : null}
         <Button size="small" onClick={() => void documents.openOwnTemplate(document.id)}>
           {documentWords.template.open}
         </Button>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens } from "@fluentui/react-components";
 import type { DocumentsState, Documents } from "../../app/documents/documents";
 import type { DocumentPreview } from "../../app/documents/document-service";
+import { useDocumentHost } from "./document-host";
 import { documentWords } from "./document-words";
 import { useStore } from "../parts/use-store";
 import { useSectionStyles } from "../parts/use-section-styles";
@@ -34,11 +35,16 @@ export function MakeDocuments({ documents }: DocumentsProps) {
   const shared = useSectionStyles();
   const isMaking = useStore(documents, ({ making }) => making !== null);
   const errors = useStore(documents, openErrorsOf);
+  const textsOnly = useDocumentHost()?.files.textsOnly;
   return (
     <section className={shared.section} aria-label={documentWords.make(1)}>
       <OpenErrors errors={errors} />
       {isMaking ? (
         <MakingProgress documents={documents} />
+      ) : textsOnly !== undefined ? (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{textsOnly}</MessageBarBody>
+        </MessageBar>
       ) : (
         <MakeButton documents={documents} hasErrors={errors.length > 0} />
       )}

@@ -108,6 +108,34 @@ test("failures are the few that a user is told about", async () => {
   expect(await failureOf()).toBe("not-answering");
 });
 
+test("a control that already says it is left alone, with the comments on it; an empty one takes the text all the same", async () => {
+  const host = await startWord(docx(control("ngay", paragraph("02/9")) + control("noi", paragraph(""))), {
+    emptyControlsSwallow: true,
+  });
+  // Whoever writes into it fails.
+  await Word.run(async (context) => {
+    context.document.contentControls.getByTag("ngay").getFirst().cannotEdit = true;
+    await context.sync();
+  });
+  expect(await wordDocument.fill([field("ngay", "02/9"), field("noi", "Nà Cáy")])).toEqual({ places: 2, unknown: [] });
+  expect(host.paragraphs).toEqual(["02/9", "Nà Cáy"]);
+});
+
+test("Word's own search is open: that is said", async () => {
+  const host = await startWord(docx(paragraph("{ngay}")));
+  host.faults.add({ at: /Search/, code: "SearchDialogIsOpen" });
+  await expect(wordDocument.fill([field("ngay", "x")])).rejects.toMatchObject({ failure: "busy" });
+});
+
+test.each([
+  ["PC", 1],
+  ["OfficeOnline", 0],
+] as const)("%s: whether controls of an inserted document can be filled again", async (platform, places) => {
+  await startWord(docx(paragraph("")), { platform });
+  await wordDocument.insert(docx(control("ngay", paragraph("…"))));
+  expect(await wordDocument.fill([field("ngay", "02/9")])).toMatchObject({ places });
+});
+
 describe("a field without a value", () => {
   const DOCUMENT = docx(
     paragraph("Kính gửi: {ten_co_quan}") + control("ngay", paragraph("…")) + paragraph("{ten_hoi_nghi}"),

@@ -167,6 +167,11 @@ export class ContentControl extends TextObject {
       throw new RichApiError("NotAllowed", "This operation is not permitted for the current object.", 403);
     this.present().placeholderText = text;
   }
+  override insertText(text: string, location: string): Range {
+    const { context, story, span } = this.place;
+    const isEmpty = story.slice(span).replace(/\n$/, "") === "";
+    return super.insertText(context.emptyControlsSwallow && isEmpty ? "" : text, location);
+  }
   delete(keepContent: boolean): void {
     const control = this.present();
     if (control.cannotDelete) throw accessDenied();
@@ -238,7 +243,9 @@ export class ContentControlCollection extends HostObject {
 
   override collection(): readonly ContentControl[] {
     return this.sources.flatMap(({ context, story, within }) =>
-      story.controls.filter(within).map((control) => new ContentControl({ context, story, span: control }, control)),
+      story.controls
+        .filter((control) => within(control) && !context.unlisted.has(control.id))
+        .map((control) => new ContentControl({ context, story, span: control }, control)),
     );
   }
 

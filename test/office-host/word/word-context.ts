@@ -9,6 +9,10 @@ export interface WordContext {
   selection: { readonly story: Story; readonly span: Span };
   readonly newId: () => number;
   readonly platform: Platform;
+  /** What is put into an empty content control itself is lost. */
+  readonly emptyControlsSwallow: boolean;
+  /** Content controls of inserted documents, which Word on the web does not list. */
+  readonly unlisted: Set<number>;
   /** Documents that were inserted, as bytes. */
   readonly inserted: Uint8Array[];
 }
@@ -54,8 +58,10 @@ export function insertFile(place: Place, base64: unknown, location: unknown): Sp
   }
   place.context.inserted.push(bytes);
   const span = put(place, file.body.text, location);
-  for (const control of file.body.controls)
+  for (const control of file.body.controls) {
     place.story.add({ ...control, start: control.start + span.start, end: control.end + span.start });
+    if (place.context.platform === "OfficeOnline") place.context.unlisted.add(control.id);
+  }
   return span;
 }
 
