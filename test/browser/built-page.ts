@@ -1,45 +1,26 @@
-import { createReadStream, existsSync, readFileSync } from "node:fs";
-import http from "node:http";
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { type Kind, ROOT, serveBuilt, SINGLE_FILE } from "./serve-built";
 import { PATIENCE, startBrowser } from "./start-browser";
 
-const ROOT = path.resolve(__dirname, "../..");
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-};
-
-/** The two results of the build: the static folder behind a web server, and the single file from disk. */
-export type Kind = "web" | "single";
+export type { Kind } from "./serve-built";
 
 /** One browser for a test file, with both pages at hand. */
 export class BuiltPage {
   private browser: Browser | undefined;
-  private server: http.Server | undefined;
+  private server: Awaited<ReturnType<typeof serveBuilt>> | undefined;
   private readonly contexts: BrowserContext[] = [];
   private troubles: string[] = [];
 
   async start(): Promise<void> {
     this.browser = await startBrowser();
-    this.server = http.createServer((request, response) => {
-      const name = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
-      const file = path.join(ROOT, "dist/web", name === "/" ? "index.html" : path.normalize(name));
-      if (!existsSync(file)) {
-        response.writeHead(404).end();
-        return;
-      }
-      response.writeHead(200, { "content-type": TYPES[path.extname(file)] ?? "application/octet-stream" });
-      createReadStream(file).pipe(response);
-    });
-    await new Promise<void>((resolve) => this.server?.listen(0, "127.0.0.1", resolve));
+    this.server = await serveBuilt();
   }
 
   async stop(): Promise<void> {
     await this.browser?.close();
-    this.server?.close();
+    this.server?.stop();
   }
 
   /** Opens the page and waits until it can be used. `sample`: opened at once. */
@@ -77,11 +58,7 @@ export class BuiltPage {
   }
 
   private async show(page: Page, kind: Kind, sample: string | undefined): Promise<void> {
-    const address = this.server?.address();
-    const origin =
-      kind === "web" && typeof address === "object" && address
-        ? `http://127.0.0.1:${address.port}/`
-        : pathToFileURL(path.join(ROOT, "dist/co-cau-dai-bieu.html")).href;
+    const origin = kind === "web" ? (this.server?.url ?? "") : SINGLE_FILE;
     page.on("request", (request) => {
       const url = request.url();
       if (!url.startsWith(origin) && !url.startsWith("blob:") && !url.startsWith("data:"))
