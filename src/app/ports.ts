@@ -82,6 +82,8 @@ export interface Capabilities {
   readonly write: boolean;
   /** Rows can be put in and taken out from the pane. Left out: the user does it in the host. */
   readonly rows?: boolean;
+  /** The user can take back what was done to rows; where he cannot, none are taken out. */
+  readonly undoesRows?: boolean;
   /** What of a sheet this host cannot tell: the pane says so. Left out where it tells everything. */
   readonly unread?: readonly ("merges" | "hidden" | "looks")[];
 }
@@ -110,10 +112,11 @@ export interface WorkbookPort {
   /** Writes values, after the user confirmed; text stays text (a leading "=" is no formula). */
   write(changes: readonly CellChange[]): Promise<void>;
   /**
-   * Rows put in and taken out, all that points at them moved along; `undo` takes the last of it back. Left out where
-   * the host does that by itself. Fails with a {@link RowObstacle} where something cannot be moved surely.
+   * Rows put in and taken out, all that points at them moved along; `undo` takes the last of it back and is left out
+   * where the host's own undo does. Left out where the host cannot do it. Fails with a {@link RowObstacle} where
+   * something cannot be moved surely.
    */
-  readonly rows?: { move(move: RowMove): Promise<void>; undo(): Promise<void> };
+  readonly rows?: { move(move: RowMove): Promise<void>; undo?(): Promise<void> };
   /**
    * Told of rows that were moved by whomever, or put back, before `watch` is told of the change. Returns the way to
    * stop.
@@ -180,6 +183,8 @@ type RowObstacle =
   | "array-in-way"
   | "pivot-in-way"
   | "table-in-way"
+  | "rows-of-table"
+  | "rows-filtered"
   | "merge-in-way"
   | "drawing-in-way"
   | "sheets-at-once"

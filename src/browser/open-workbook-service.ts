@@ -68,7 +68,7 @@ async function doStep({ file, port, journal }: Opened, step: DraftStep): Promise
   let added = "";
   if (step.does === "cells") await port.write(step.changes);
   else if (step.does === "rows") await port.rows?.move(step.move);
-  else if (step.does === "rowsBack") await port.rows?.undo();
+  else if (step.does === "rowsBack") await port.rows?.undo?.();
   else if (step.does === "widths")
     for (const { column, width } of step.widths) file.setColumnWidth(step.sheet, column, width);
   else added = await port.addSheet(step.name, step.rows, step.layout);

@@ -37,7 +37,7 @@ const NO_MARKS: ReadonlyMap<number, Severity> = new Map();
 export class PageWorkbook implements WorkbookPort, GridSource {
   /** Tells one open workbook from the next. */
   readonly id = ++lastId;
-  readonly can: Capabilities = { watch: true, liveMarks: true, write: true, rows: true };
+  readonly can: Capabilities = { watch: true, liveMarks: true, write: true, rows: true, undoesRows: true };
   readonly settings: WorkbookPort["settings"];
   readonly rows: NonNullable<WorkbookPort["rows"]>;
   private readonly views = new Map<string, SheetView>();

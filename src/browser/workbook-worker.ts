@@ -1,3 +1,4 @@
+import "./no-eval";
 import { serveCalls } from "../adapters/worker/serve-calls";
 import type { CallMessage } from "../adapters/worker/call-message";
 import { openWorkbookService } from "./open-workbook-service";

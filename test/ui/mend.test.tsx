@@ -97,7 +97,7 @@ STT | Họ và tên | Ngày sinh | Thôn
 2 | Lý Thị Bình | @1985-03-25 | Nà Lái
 3 | Nông Văn An | @1980-05-13 | Nà Lái`;
 const SHEETS = [{ name: "DS", visibility: "visible", isProtected: false, rowCount: 6, columnCount: 4 }] as const;
-const WITH_ROWS = { watch: true, liveMarks: true, write: true, rows: true };
+const WITH_ROWS = { watch: true, liveMarks: true, write: true, rows: true, undoesRows: true };
 
 test("of somebody who stands there twice either row can be taken out", async () => {
   const session = fakeSession({ ...checkedState(TWICE), presets: PLANS, can: WITH_ROWS });

@@ -1,6 +1,7 @@
-import type { Capabilities, WorkbookPort } from "../../app/ports";
+import type { Capabilities, RowMove, WorkbookPort } from "../../app/ports";
 import { addSheet } from "./add-sheet";
 import { Highlights } from "./highlights";
+import { moveRows } from "./move-rows";
 import { knowsMerges } from "./read-merges";
 import { SheetReader } from "./read-sheets";
 import { revealCell } from "./reveal-cell";
@@ -11,20 +12,30 @@ import { writeCells } from "./write-cells";
 
 /**
  * The workbook port over the workbook that is open in Excel. Call it after Office is ready. Below ExcelApi 1.9 it
- * reads, shows and writes cells, but neither marks nor watches.
+ * reads, shows and writes cells, but neither marks nor watches; below 1.13 it does not know what is merged and moves no
+ * rows.
  */
 export function excelPort(): WorkbookPort {
   const reader = new SheetReader();
   const highlights = new Highlights();
-  const undo = undoOfMarks();
+  const undo = undoOfWrites();
   return {
-    can: { watch: isSupported("1.9"), liveMarks: undo === "entry", undo, write: true, unread: unread() },
+    can: {
+      watch: isSupported("1.9"),
+      liveMarks: undo === "entry",
+      undo,
+      write: true,
+      rows: knowsMerges(),
+      undoesRows: undo === "entry",
+      unread: unread(),
+    },
     sheets: async () => (await reader.lookOver()).map(({ info }) => info),
     read: (names, occasion) => reader.read(names, occasion?.afterEdit === true),
     mark: (marks) => highlights.mark(marks),
     marked: () => highlights.marked(),
     reveal: revealCell,
     write: writeCells,
+    ...(knowsMerges() && { rows: { move: (move: RowMove) => moveRows(reader, move) } }),
     addSheet,
     watch: (changed) =>
       watchWorkbook({
@@ -43,7 +54,7 @@ export function excelPort(): WorkbookPort {
  * Add-ins have undo since ExcelApi 1.20, surely on Windows and on the web; on a Mac not everybody had it with that
  * version, of the iPad nothing is known.
  */
-function undoOfMarks(): "entry" | "emptied" {
+function undoOfWrites(): "entry" | "emptied" {
   const { platform } = Office.context;
   const isKnown = platform === Office.PlatformType.PC || platform === Office.PlatformType.OfficeOnline;
   return isKnown && isSupported("1.20") ? "entry" : "emptied";

@@ -5,7 +5,7 @@ import { runBatch } from "./run-batch";
 
 /** The longest text Excel keeps in a cell, and the most cells written in one request. */
 const LONGEST_TEXT = 32_767;
-const CELLS_AT_ONCE = 2_000;
+export const CELLS_AT_ONCE = 2_000;
 
 /**
  * Writes values; a text is never taken for a formula, number or date. Before anything is written it is made sure that
@@ -18,10 +18,11 @@ export function writeCells(changes: readonly CellChange[]): Promise<void> {
       worksheets.load("items/name,items/protection/protected");
       await context.sync();
       const isProtected = new Map(worksheets.items.map((sheet) => [sheet.name, sheet.protection.protected]));
-      const targets = changes.map(({ cell, value, style = {} }) => {
+      const targets = changes.map((change) => {
+        const { cell, value } = change;
         if (!isProtected.has(cell.sheet)) throw new HostError("sheet-gone", cell.sheet);
         if (typeof value === "string" && value.length > LONGEST_TEXT) throw new HostError("too-large", a1(cell));
-        return { cell, value, style, range: worksheets.getItem(cell.sheet).getRange(a1(cell)) };
+        return { cell, change, range: worksheets.getItem(cell.sheet).getRange(a1(cell)) };
       });
       const guarded = targets.filter(({ cell }) => isProtected.get(cell.sheet) === true);
       if (guarded.length > 0) {
@@ -31,17 +32,24 @@ export function writeCells(changes: readonly CellChange[]): Promise<void> {
         if (locked) throw new HostError("sheet-protected", a1(locked.cell));
       }
       for (let from = 0; from < targets.length; from += CELLS_AT_ONCE) {
-        for (const { range, value, style } of targets.slice(from, from + CELLS_AT_ONCE)) {
-          // The format first: it decides what Excel makes of the value.
-          if (style.numberFormat !== undefined) range.numberFormat = [[style.numberFormat]];
-          if (style.font !== undefined) range.format.font.name = style.font;
-          range.values = [[toExcel(value)]];
-        }
+        for (const { range, change } of targets.slice(from, from + CELLS_AT_ONCE)) put(range, change);
         await context.sync();
       }
     },
     { isWriting: true, isOneUndo: true },
   );
+}
+
+/** Queues one change. */
+export function queueChange(worksheets: Excel.WorksheetCollection, change: CellChange): void {
+  put(worksheets.getItem(change.cell.sheet).getRange(a1(change.cell)), change);
+}
+
+function put(range: Excel.Range, { value, style = {} }: CellChange): void {
+  // The format first: it decides what Excel makes of the value.
+  if (style.numberFormat !== undefined) range.numberFormat = [[style.numberFormat]];
+  if (style.font !== undefined) range.format.font.name = style.font;
+  range.values = [[toExcel(value)]];
 }
 
 /**

@@ -12,7 +12,7 @@ export function xlsxFilePort(file: WorkbookFile, show: (cell: CellRef) => void =
   // Formulas anywhere may point at rows that moved.
   const reportUnknown = (): void => report(null);
   return {
-    can: { watch: true, liveMarks: true, write: true, rows: true },
+    can: { watch: true, liveMarks: true, write: true, rows: true, undoesRows: true },
     sheets: () => inWords(() => file.sheetInfos()),
     read: (names) =>
       inWords(() => {

@@ -86,6 +86,10 @@ const FAILURES: Readonly<Record<HostFailure, string>> = {
     "Các dòng này thuộc một bảng tổng hợp (PivotTable) hoặc có dòng tiêu đề nguồn của nó nên giữ nguyên. Hãy làm trong Excel.",
   "table-in-way":
     "Dòng này là tiêu đề, dòng tổng hoặc là tất cả các dòng còn lại của một bảng Excel hay bộ lọc nên giữ nguyên. Hãy làm trong Excel.",
+  "rows-of-table":
+    "Dòng này nằm trong hoặc ngay cạnh một bảng Excel (Table) nên giữ nguyên. Bấm chuột phải vào dòng, chọn Chèn hoặc Xóa › Hàng của Bảng.",
+  "rows-filtered":
+    "Trang tính đang lọc hoặc có dòng ẩn ở đây nên giữ nguyên. Bỏ lọc (thẻ Dữ liệu › Xóa) hay bỏ ẩn dòng rồi làm lại.",
   "merge-in-way": "Các dòng này cắt ngang một ô gộp đang có chữ nên giữ nguyên. Bỏ gộp ô đó trong Excel rồi làm lại.",
   "drawing-in-way":
     "Có hình, biểu đồ hoặc nút bấm nằm trong các dòng này, xóa hay sắp xếp dòng sẽ làm mất hoặc lệch hình. Chuyển hình đi chỗ khác trong Excel rồi làm lại.",

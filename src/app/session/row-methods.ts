@@ -11,13 +11,14 @@ import type { WorkQueue } from "./work-queue";
 interface RowParts {
   readonly store: Pick<WritableStore<SessionState>, "get" | "set">;
   readonly queue: Pick<WorkQueue, "inTurn">;
-  readonly workbook: Pick<WorkbookPort, "read" | "rows" | "reveal">;
+  readonly workbook: Pick<WorkbookPort, "read" | "rows" | "reveal" | "can">;
 }
 
 type RowMethods = Pick<Session, "removeRow" | "addPerson">;
 
 const CHANGED = "Danh sách đã thay đổi trong lúc này nên giữ nguyên. Kiểm tra lại rồi làm lại việc vừa rồi.";
 const UNDO = "Nhấn Ctrl+Z trong bảng tính để hoàn tác.";
+const NO_UNDO = "Excel này không hoàn tác được việc này: muốn bỏ thì xóa dòng trong bảng tính.";
 
 /** Rows of people taken out and put in from the pane. They must stand as they were read: nothing is done by guess. */
 export function rowMethods({ store, queue, workbook }: RowParts): RowMethods {
@@ -64,7 +65,7 @@ export function rowMethods({ store, queue, workbook }: RowParts): RowMethods {
         set({
           notice: {
             kind: "success",
-            text: `Đã thêm dòng ${String(addition.move.at)}: gõ họ tên vào ô đang chọn.${sums} ${UNDO}`,
+            text: `Đã thêm dòng ${String(addition.move.at)}: gõ họ tên vào ô đang chọn.${sums} ${workbook.can.undoesRows === true ? UNDO : NO_UNDO}`,
           },
         });
         await workbook.reveal(addition.name);

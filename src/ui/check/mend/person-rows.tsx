@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 /** The two rows of somebody who stands there twice, which one to take out is the user's choice. */
-function DuplicateRows({ cells }: { readonly cells: readonly CellRef[] }) {
+function DuplicateRows({ cells, canRemove }: { readonly cells: readonly CellRef[]; readonly canRemove: boolean }) {
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
@@ -40,7 +40,7 @@ function DuplicateRows({ cells }: { readonly cells: readonly CellRef[] }) {
         <li key={`${cell.sheet} ${cell.row}`} className={styles.row}>
           <span className={shared.small}>{mendWords.rowIs(cell.row, cell.sheet)}</span>
           <span>{textOfRow(snapshots, cell)}</span>
-          {rosters.some((roster) => isRowOf(roster, cell)) ? (
+          {canRemove && rosters.some((roster) => isRowOf(roster, cell)) ? (
             <Button size="small" onClick={() => void session.removeRow(cell)}>
               {mendWords.removeRow(cell.row)}
             </Button>
@@ -107,10 +107,14 @@ type KnownFacts = readonly { readonly field: FieldId; readonly value: string }[]
 /** What can be done with rows about a finding: somebody twice, or a place that nobody comes from. */
 export function RowsOfFinding({ finding }: { readonly finding: Finding }) {
   const { check, code, cells, related, data } = finding;
-  const canMove = useSessionState(({ can }) => can.rows === true);
+  const { canMove, canRemove } = useSessionState(({ can }) => ({
+    canMove: can.rows === true,
+    // What cannot be taken back is left to the user's own hand.
+    canRemove: can.rows === true && can.undoesRows === true,
+  }));
   if (!canMove) return null;
   if (check === "duplicate-person" && cells.length === 1 && related.length > 0)
-    return <DuplicateRows cells={[...related, ...cells]} />;
+    return <DuplicateRows cells={[...related, ...cells]} canRemove={canRemove} />;
   if (check !== "uncovered-unit" || code !== "uncovered") return null;
   const { kind, unit } = data;
   const field = kind === "village" || kind === "unit" || kind === "sector" ? kind : undefined;
