@@ -54,6 +54,9 @@ async function doEverything(port: WorkbookPort, host: OfficeHost): Promise<void>
   ]);
   host.protect(added);
   await port.write([{ cell: { sheet: added, row: 3, column: 1 }, value: "y" }]).catch(() => undefined);
+  const fill = [{ cell: { sheet, row: 12, column: 1 }, value: 6 }];
+  await port.rows?.move({ does: "insert", sheet, at: 12, count: 1, like: "above", carriesOn: true, fill });
+  await port.rows?.move({ does: "delete", sheet, at: 12, count: 1 });
   await port.settings.set("{}");
   await port.settings.set('{"a":1}');
   await port.settings.get();

@@ -112,6 +112,14 @@ test("of somebody who stands there twice either row can be taken out", async () 
   ]);
 });
 
+test("where the host cannot take it back nobody is taken out by the pane", async () => {
+  const can = { ...WITH_ROWS, undoesRows: false };
+  await showPane(fakeSession({ ...checkedState(TWICE), presets: PLANS, can }));
+  const list = within(screen.getByRole("region", { name: "Phát hiện" }));
+  expect(list.queryByRole("button", { name: "Bỏ dòng 4" })).toBeNull();
+  expect(list.getAllByText("Dòng này xóa trong bảng tính.")).toHaveLength(2);
+});
+
 test("a person is added from the lists; where the host moves no rows there is no button", async () => {
   const session = fakeSession({ ...checkedState(TWICE), presets: PLANS, can: WITH_ROWS, sheets: SHEETS });
   const { user, unmount } = await showPane(session, "rosters");

@@ -25,20 +25,25 @@ export async function moveRows(reader: SheetReader, move: RowMove): Promise<void
   const growing = move.does === "insert" ? growingFormulas(sheets, move) : [];
   refuseMove(sheet, move, growing, sheets);
   const ground = { sheet, move, growing };
+  const { fill = [] } = move;
   let hasMoved = false;
   await runBatch(
     async (context) => {
-      const carried = hasMoved ? [] : await askBefore(context, ground);
-      if (!hasMoved) shift(context, ground, carried);
+      const { worksheets } = context.workbook;
+      const put = (changes: readonly CellChange[]) => changes.forEach((change) => queueChange(worksheets, change));
+      if (!hasMoved) {
+        shift(context, ground, await askBefore(context, ground));
+        put(fill.slice(0, CELLS_AT_ONCE));
+      }
       const grown = growing.map((place) => askForFormula(context, place, move));
       await context.sync();
       hasMoved = true;
       for (const { place, range } of grown) grow(place, range, move);
-      for (let from = 0; from < (move.fill ?? []).length; from += CELLS_AT_ONCE) {
-        for (const change of (move.fill ?? []).slice(from, from + CELLS_AT_ONCE)) write(context, change);
+      for (let from = CELLS_AT_ONCE; from < fill.length; from += CELLS_AT_ONCE) {
+        put(fill.slice(from, from + CELLS_AT_ONCE));
         await context.sync();
       }
-      await context.sync();
+      if (grown.length > 0) await context.sync();
     },
     { isOneUndo: true },
   );
@@ -90,20 +95,20 @@ function shift(context: Excel.RequestContext, { sheet, move }: Ground, carried: 
     return;
   }
   rows.insert(Excel.InsertShiftDirection.down);
-  const model = move.like === "above" ? at - 1 : at + count;
   const fresh = place.getRange(`${at}:${at + count - 1}`);
-  // A row of cells that are merged with others above cannot be copied by itself; Excel made the new one like it anyway.
-  const isBound = sheet.merges.some(
-    ({ top, bottom }) => top < bottom && top <= modelRow(move) && bottom >= modelRow(move),
-  );
-  if (model >= 1 && !isBound) fresh.copyFrom(`${model}:${model}`, Excel.RangeCopyType.formats);
+  const model = move.like === "above" ? at - 1 : at + count;
+  if (model >= 1 && !isBound(sheet, move)) fresh.copyFrom(`${model}:${model}`, Excel.RangeCopyType.formats);
   if (carried.some((text) => text !== null))
     place.getRangeByIndexes(at - 1, 0, count, carried.length).formulasR1C1 = Array.from({ length: count }, () => [
       ...carried,
     ]);
 }
 
-const modelRow = (move: Insertion): number => modelOf(move) ?? 0;
+/** A row with cells merged over several rows cannot be copied by itself; Excel makes a new one like it anyway. */
+function isBound({ merges }: SheetSnapshot, move: RowMove): boolean {
+  const model = modelOf(move) ?? 0;
+  return merges.some(({ top, bottom }) => top < bottom && top <= model && bottom >= model);
+}
 
 function carriesOn(move: RowMove): move is Insertion {
   return move.does === "insert" && move.carriesOn === true;
@@ -125,8 +130,4 @@ function grow(place: { readonly sheet: string; readonly row: number }, range: Ex
   const [[formula] = []] = range.formulas as readonly (readonly unknown[])[];
   const grown = typeof formula === "string" && carriesOn(move) ? grownFormula(formula, place, move) : null;
   if (grown !== null) range.formulas = [[grown]];
-}
-
-function write(context: Excel.RequestContext, change: CellChange): void {
-  queueChange(context.workbook.worksheets, change);
 }

@@ -27,24 +27,28 @@ export function refuseMove(
     if (sheet.merges.some((range) => isTorn(range) && valueAt(sheet, range.top, range.left) !== null))
       stop("merge-in-way", at);
   }
-  const rewritten = [...growing, ...carriedFrom(sheet, move)];
   const isArray = ({ sheet: name, row, column }: FormulaPlace) => {
     const home = all.find((one) => one.name === name);
     return home !== undefined && seemsArray(home, row, column);
   };
-  if (rewritten.some(isArray)) stop("array-in-way", at);
+  if ([...growing, ...formulasIn(sheet, touched)].some(isArray)) stop("array-in-way", at);
 }
 
 function stop(failure: HostFailure, at: number): never {
   throw new HostError(failure, `row ${at}`);
 }
 
+interface Rows {
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** Rows that go, or those on both sides of the place where new ones come. */
-export function touchedBy({ does, at, count }: RowMove): { readonly top: number; readonly bottom: number } {
+export function touchedBy({ does, at, count }: RowMove): Rows {
   return does === "insert" ? { top: Math.max(1, at - 1), bottom: at } : { top: at, bottom: at + count - 1 };
 }
 
-function isHit({ top, bottom }: CellRange, rows: { readonly top: number; readonly bottom: number }): boolean {
+function isHit({ top, bottom }: CellRange, rows: Rows): boolean {
   return top <= rows.bottom && bottom >= rows.top;
 }
 
@@ -53,13 +57,12 @@ export function modelOf(move: RowMove): number | null {
   return move.does === "delete" ? null : move.like === "above" ? move.at - 1 : move.at;
 }
 
-/** The formulas that the new rows have too. */
-function carriedFrom({ name, formulas }: SheetSnapshot, move: RowMove): readonly FormulaPlace[] {
-  const row = modelOf(move);
-  if (row === null || move.does !== "insert" || move.carriesOn !== true) return [];
-  return (formulas[row - 1] ?? []).flatMap((formula, c) =>
-    formula === null ? [] : [{ sheet: name, row, column: c + 1 }],
-  );
+function formulasIn({ name, formulas }: SheetSnapshot, { top, bottom }: Rows): readonly FormulaPlace[] {
+  return formulas
+    .slice(top - 1, bottom)
+    .flatMap((line, r) =>
+      (line ?? []).flatMap((formula, c) => (formula === null ? [] : [{ sheet: name, row: top + r, column: c + 1 }])),
+    );
 }
 
 /** A reference that would read otherwise in the next cell. */

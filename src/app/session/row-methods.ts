@@ -20,6 +20,9 @@ const CHANGED = "Danh sách đã thay đổi trong lúc này nên giữ nguyên.
 const UNDO = "Nhấn Ctrl+Z trong bảng tính để hoàn tác.";
 const NO_UNDO = "Excel này không hoàn tác được việc này: muốn bỏ thì xóa dòng trong bảng tính.";
 
+/** Read as after an edit: to ask for everything anew costs some hosts what the user could undo. */
+const KEEPS_UNDO = { waits: true } as const;
+
 /** Rows of people taken out and put in from the pane. They must stand as they were read: nothing is done by guess. */
 export function rowMethods({ store, queue, workbook }: RowParts): RowMethods {
   const { get, set } = store;
@@ -27,7 +30,7 @@ export function rowMethods({ store, queue, workbook }: RowParts): RowMethods {
 
   /** All sheets, where the list's own is still the one that was read. */
   async function asRead(name: string): Promise<readonly SheetSnapshot[] | undefined> {
-    const sheets = await workbook.read();
+    const sheets = await workbook.read(undefined, KEEPS_UNDO);
     const known = get().snapshots.find((sheet) => sheet.name === name);
     const now = sheets.find((sheet) => sheet.name === name);
     return known !== undefined && now !== undefined && isSame(known, now) ? sheets : undefined;
@@ -60,7 +63,7 @@ export function rowMethods({ store, queue, workbook }: RowParts): RowMethods {
         if (!sheet || !hasRows(roster)) return warn(CHANGED);
         const addition = additionTo(roster, sheet, part, known);
         await move(addition.move);
-        const [after] = await workbook.read([roster.sheet]);
+        const [after] = await workbook.read([roster.sheet], KEEPS_UNDO);
         const sums = after === undefined ? "" : sumsInWords(after, addition.move.at);
         set({
           notice: {

@@ -19,6 +19,8 @@ import { ConditionalFormatCollection } from "./conditional-format-collection";
 import { type ExcelContext, requireFocus, requirePresent } from "./excel-context";
 import { RangeAreas } from "./range-areas";
 import { RangeFormat } from "./range-format";
+import { shiftRows } from "../model/shift-rows";
+import { fromR1C1, toR1C1 } from "./r1c1";
 import { typedCell } from "./typed-value";
 import { Worksheet } from "./worksheet";
 
@@ -89,6 +91,21 @@ export class Range extends HostObject {
   }
   set formulas(given: unknown) {
     this.values = given;
+  }
+  get formulasR1C1(): unknown {
+    return mapCells(this, ({ formula, value }, row, column) =>
+      formula === null ? (value ?? "") : toR1C1(formula, row, column),
+    );
+  }
+  set formulasR1C1(given: unknown) {
+    writeCells(this, given, (one, cell, row, column) =>
+      typedCell(
+        this.at.context.book,
+        cell,
+        typeof one === "string" && one.startsWith("=") ? fromR1C1(one, row, column) : one,
+        "add-in",
+      ),
+    );
   }
   get text(): unknown {
     return mapCells(this, (cell) => shownText(cell.value, this.at.context.book.lookOf(cell).numberFormat));
@@ -255,6 +272,56 @@ export class Range extends HostObject {
     if (what !== "Contents") this.conditionalFormats.clearAll();
   }
 
+  /** Whole rows: what this host is asked for. */
+  insert(shift: string): Range {
+    const { context, sheet, range } = this.at;
+    if (shift !== "Down" || !this.isEntireRow) throw invalidArgument("the test host puts in whole rows only");
+    this.requireMovable();
+    shiftRows(context.book, sheet, range.top, this.rowCount);
+    return this.part(range);
+  }
+
+  delete(shift: string): void {
+    const { context, sheet, range } = this.at;
+    if (shift !== "Up" || !this.isEntireRow) throw invalidArgument("the test host takes out whole rows only");
+    this.requireMovable();
+    shiftRows(context.book, sheet, range.top, -this.rowCount);
+  }
+
+  /** Formats of one row to others. */
+  copyFrom(source: Range | string, what: string = "All"): void {
+    const { context, sheet, range } = this.at;
+    const from = typeof source === "string" ? parseExcelAddress(source).range : source.at.range;
+    if (what !== "Formats" || !this.isEntireRow || from.top !== from.bottom)
+      throw invalidArgument("the test host copies the formats of a row only");
+    if (sheet.merges.some((merge) => merge.top < merge.bottom && intersect(merge, from))) throw invalidArgument();
+    const used = usedArea(sheet, false) ?? { ...from, left: 1, right: 1 };
+    const target = this.part({ ...range, left: 1, right: used.right });
+    writeCells(
+      target,
+      "",
+      (_one, cell, _row, column) => ({ ...cell, format: cellAt(sheet, from.top, column).format }),
+      false,
+    );
+    const merges = sheet.merges.filter((merge) => merge.top === from.top);
+    const before = sheet.merges;
+    const rows = Array.from({ length: this.rowCount }, (_none, i) => range.top + i);
+    const own = rows.flatMap((row) => merges.map((merge) => ({ ...merge, top: row, bottom: row })));
+    context.book.changes.make({
+      apply: () => {
+        sheet.merges = [...before, ...own];
+      },
+      revert: () => {
+        sheet.merges = before;
+      },
+    });
+  }
+
+  private requireMovable(): void {
+    requirePresent(this.at.context, this.at.sheet);
+    if (this.at.sheet.protection.isProtected) throw accessDenied();
+  }
+
   /** The library asks this before it writes many cells in pieces. */
   _ValidateArraySize(rows: number, columns: number): void {
     if (rows !== this.rowCount || columns !== this.columnCount) throw invalidArgument();
@@ -265,7 +332,10 @@ export class Range extends HostObject {
   }
 }
 
-function mapCells<T>({ at: { context, sheet, range } }: Range, read: (cell: CellState) => T): T[][] | null {
+function mapCells<T>(
+  { at: { context, sheet, range } }: Range,
+  read: (cell: CellState, row: number, column: number) => T,
+): T[][] | null {
   requirePresent(context, sheet);
   if (cellCount(range) > context.limits.cellsInOneRead) {
     if (context.limits.tooManyCells === "null") return null;
@@ -274,7 +344,8 @@ function mapCells<T>({ at: { context, sheet, range } }: Range, read: (cell: Cell
   const rows: T[][] = [];
   for (let row = range.top; row <= range.bottom; row++) {
     const line: T[] = [];
-    for (let column = range.left; column <= range.right; column++) line.push(read(cellAt(sheet, row, column)));
+    for (let column = range.left; column <= range.right; column++)
+      line.push(read(cellAt(sheet, row, column), row, column));
     rows.push(line);
   }
   return rows;
