@@ -10,12 +10,13 @@ import { PLANS } from "../src/plans/all-plans";
 import { largeRoster } from "./bench/large-roster";
 import { recalculationSeconds } from "./bench/libreoffice";
 import { loadPeers } from "./bench/load-peers";
+import { mendingTable } from "./bench/mending";
 import { planReadingTable } from "./bench/plan-reading";
 
 /**
  * Figures for docs/benchmarks.md. Each is the median of several runs in this process; compare ratios within one run,
- * not numbers of different machines. `npm run bench` prints the table and writes docs/benchmarks.md; with --plans it
- * prints how long plans take to be read and writes nothing.
+ * not numbers of different machines. `npm run bench` prints the table and writes docs/benchmarks.md; with --plans or
+ * --mends it prints one part and writes nothing.
  */
 const SIZES = [300, 3000, 10000] as const;
 const RUNS = 7;
@@ -71,8 +72,16 @@ function check(bytes: Bytes) {
   const file = openWorkbookFile(bytes, "bench.xlsx");
   const sheets = file.sheetInfos();
   const snapshots = sheets.map((sheet) => file.snapshot(sheet.name));
-  return { file, sheets, checked: checkWorkbook({ snapshots, sheets, choices, plan, today: "2025-08-20" }) };
+  return { file, sheets, snapshots, checked: checkWorkbook({ snapshots, sheets, choices, plan, today: "2025-08-20" }) };
 }
+
+/** What can be mended in lists of people that were never seen. */
+const mending = (): string =>
+  mendingTable([3000, 10_000], (size) => {
+    const { snapshots, checked } = check(largeRoster(size));
+    if (checked.conference === null) throw new Error("nothing was checked");
+    return { snapshots, conference: checked.conference, findings: checked.findings };
+  });
 
 /** A live recheck: one cell edited, the snapshot in hand, everything after it from the start. */
 async function recheck(bytes: Bytes): Promise<number> {
@@ -187,6 +196,12 @@ ${table}
 
 Thousands of workbooks under one plan: [benchmarks-units.md](benchmarks-units.md).
 
+## What can be mended
+
+\`npm run bench -- --mends\`: looked for after each edit, a moment later than the check.
+
+${mending()}
+
 ## A plan read
 
 \`npm run bench -- --plans\`: text to facts, plans one behind the other up to so many pages.
@@ -202,6 +217,8 @@ if (process.argv[2] === "--peak") {
   console.log(Math.round(process.resourceUsage().maxRSS / 1024));
 } else if (process.argv[2] === "--plans") {
   console.log(planReadingTable());
+} else if (process.argv[2] === "--mends") {
+  console.log(mending());
 } else {
   void report();
 }

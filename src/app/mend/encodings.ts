@@ -22,7 +22,7 @@ export function encodingMends(input: MendInput): readonly Mend[] {
 function mendsOfSheet(sheet: SheetSnapshot): readonly Mend[] {
   const grid = toGrid(sheet);
   const draft = new MendDraft("encoding", sheet.name);
-  const usual = usualFont(sheet);
+  let usual: string | undefined;
   for (let row = 1; row <= grid.rowCount; row++) {
     for (let column = 1; column <= grid.columnCount; column++) {
       const raw = grid.value(row, column);
@@ -34,7 +34,7 @@ function mendsOfSheet(sheet: SheetSnapshot): readonly Mend[] {
       if (decodeLegacy(raw, font).lossy) draft.keep(cell, "lost");
       else {
         const lines = raw.split("\n").map((line) => typedText(line, font, grid.encoding).text);
-        const style = isLegacyFont(own) ? { font: usual } : undefined;
+        const style = isLegacyFont(own) ? { font: (usual ??= usualFont(sheet)) } : undefined;
         draft.put(sheet, cell, lines.join("\n").trim(), style === undefined ? {} : { style });
       }
     }

@@ -8,17 +8,20 @@ import { tidyMends } from "./tidy";
 import { totalMends } from "./totals";
 import { zeroMends } from "./zeros";
 
+/** What looks for each kind. */
+export const FINDERS = {
+  spelling: spellingMends,
+  slips: slipMends,
+  dates: dateMends,
+  encoding: encodingMends,
+  tidy: tidyMends,
+  names: nameMends,
+  numbering: numberingMends,
+  totals: totalMends,
+  zeros: zeroMends,
+} as const satisfies Readonly<Record<string, (input: MendInput) => readonly Mend[]>>;
+
 /** All that can be mended surely in the lists that are checked. Pure; nothing is written before the user says so. */
 export function mendsOf(input: MendInput): readonly Mend[] {
-  return [
-    spellingMends,
-    slipMends,
-    dateMends,
-    encodingMends,
-    tidyMends,
-    nameMends,
-    numberingMends,
-    totalMends,
-    zeroMends,
-  ].flatMap((find) => find(input));
+  return Object.values(FINDERS).flatMap((find) => find(input));
 }

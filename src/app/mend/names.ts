@@ -1,4 +1,5 @@
 import type { Delegate } from "../../domain/delegate";
+import { remember } from "../../domain/remember";
 import type { Roster } from "../../domain/roster";
 import { valueAt } from "../../domain/sheet-snapshot";
 import { clean } from "../../domain/vietnamese-text";
@@ -48,12 +49,12 @@ function usualCase(names: readonly string[]): "capitals" | "title" | undefined {
   return names.length >= FEWEST && count[usual] * 3 >= names.length * 2 ? usual : undefined;
 }
 
-function caseOf(text: string): Case {
+const caseOf = remember((text): Case => {
   if (text === inCase(text, "title")) return "title";
   return text === inCase(text, "capitals") ? "capitals" : "other";
-}
+});
 
 function inCase(text: string, wanted: "capitals" | "title"): string {
-  if (wanted === "capitals") return text.toLocaleUpperCase("vi");
-  return text.toLocaleLowerCase("vi").replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toLocaleUpperCase("vi"));
+  if (wanted === "capitals") return text.toUpperCase();
+  return text.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
 }

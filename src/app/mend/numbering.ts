@@ -99,13 +99,15 @@ function mannerOf(numbers: readonly Numbered[]): "through" | "anew" | undefined 
 }
 
 function numbersIn(roster: Roster, sheet: SheetSnapshot, column: number): readonly Numbered[] {
-  const headings = roster.otherRows.filter(({ is }) => is === "section").map(({ row }) => row);
+  const headings = roster.otherRows.flatMap(({ is, row }) => (is === "section" ? [row] : [])).sort((a, b) => a - b);
   let before = roster.firstRow;
+  let nextHeading = 0;
   return roster.delegates.flatMap(({ row }) => {
     const value = valueAt(sheet, row, column);
     const read = formulaAt(sheet, row, column) === null ? numberOf(value) : undefined;
     if (read === undefined) return [];
-    const beginsSection = headings.some((heading) => heading > before && heading < row);
+    while ((headings[nextHeading] ?? Infinity) <= before) nextHeading += 1;
+    const beginsSection = (headings[nextHeading] ?? Infinity) < row;
     before = row;
     return [{ ...read, cell: { sheet: roster.sheet, row, column }, beginsSection }];
   });

@@ -23,29 +23,31 @@ function mendsOfRoster(roster: Roster, sheet: SheetSnapshot): readonly Mend[] {
       remarks.filter(({ is }) => is === "legacy-text").map(({ cell }) => cell.row * MOST_COLUMNS + cell.column),
     ),
   );
-  for (const { row, column } of placesOf(roster)) {
+  forEachPlace(roster, (row, column) => {
     const raw = valueAt(sheet, row, column);
-    if (typeof raw !== "string" || isErrorValue(raw) || encoded.has(row * MOST_COLUMNS + column)) continue;
+    if (typeof raw !== "string") return;
     const mended = tidied(raw);
-    if (mended === raw || mended === "") continue;
+    if (mended === raw || mended === "" || isErrorValue(raw) || encoded.has(row * MOST_COLUMNS + column)) return;
     const draft = withoutSpaces(mended) === withoutSpaces(raw) ? spaces : letters;
     draft.put(sheet, { sheet: roster.sheet, row, column }, mended);
-  }
+  });
   return [...spaces.mends(), ...letters.mends()];
 }
 
 const MOST_COLUMNS = 16_384;
 
 /** The cells of its people, as they stand in the sheet. */
-function placesOf(roster: Roster): readonly { readonly row: number; readonly column: number }[] {
+function forEachPlace(roster: Roster, take: (row: number, column: number) => void): void {
   const read = roster.columns.filter(({ field }) => field !== null).map(({ column }) => column);
-  return roster.delegates.flatMap(({ row, column }) =>
-    // Of a list written across the columns are rows.
-    column === undefined ? read.map((one) => ({ row, column: one })) : read.map((one) => ({ row: one, column })),
-  );
+  for (const { row, column } of roster.delegates)
+    for (const one of read)
+      // Of a list written across the columns are rows.
+      if (column === undefined) take(row, one);
+      else take(one, column);
 }
 
 function tidied(raw: string): string {
+  if (!raw.includes("\n")) return clean(raw);
   return raw
     .split("\n")
     .map(clean)

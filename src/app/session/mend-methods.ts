@@ -8,7 +8,7 @@ import type { Session, SessionState } from "./session";
 import type { WorkQueue } from "./work-queue";
 
 interface MendParts {
-  readonly store: Pick<WritableStore<SessionState>, "get" | "set">;
+  readonly store: Pick<WritableStore<SessionState>, "get" | "set" | "subscribe">;
   readonly queue: Pick<WorkQueue, "inTurn">;
   readonly workbook: Pick<WorkbookPort, "read" | "write" | "can">;
   /** Reads and checks again where the host does not report what was written. */
@@ -20,10 +20,11 @@ type MendMethods = Pick<Session, "mend" | "undoMend">;
 /** Cells that the user has seen and confirmed are written, and can be put back. */
 export function mendMethods({ store, queue, workbook, check }: MendParts): MendMethods {
   const { set } = store;
-  let last: { readonly back: readonly CellChange[]; readonly done: readonly CellChange[] } | null = null;
+  const kept: Kept = { last: null };
+  store.subscribe(() => forgetUndone(store, kept));
 
   /** Writes those whose cell holds what it held; returns them. */
-  async function write(changes: readonly Expected[]): Promise<NonNullable<typeof last>> {
+  async function write(changes: readonly Expected[]): Promise<Pick<Mended, "back" | "done">> {
     const sheets = await workbook.read([...new Set(changes.map(({ change }) => change.cell.sheet))]);
     const fresh = changes.filter((one) => holds(sheets, one)).map(({ change }) => change);
     const back = changesBack(sheets, fresh);
@@ -40,7 +41,7 @@ export function mendMethods({ store, queue, workbook, check }: MendParts): MendM
       await queue.inTurn(async () => {
         const written = await write(cells.map(({ was, change }) => ({ was, change })));
         const left = cells.length - written.done.length;
-        if (written.done.length > 0) last = written;
+        if (written.done.length > 0) kept.last = { ...written, said, readIn: null };
         set(
           written.done.length === 0
             ? { notice: { kind: "warning", text: "Các ô này đã được sửa khác đi nên giữ nguyên." } }
@@ -57,11 +58,11 @@ export function mendMethods({ store, queue, workbook, check }: MendParts): MendM
     },
     async undoMend() {
       await queue.inTurn(async () => {
-        if (last === null) return;
-        const { back, done } = last;
+        if (kept.last === null) return;
+        const { back, done } = kept.last;
         const written = await write(back.map((change, i) => ({ was: done[i]?.value ?? null, change })));
         const left = back.length - written.done.length;
-        last = null;
+        kept.last = null;
         const text = `Đã trả lại ${formatCount(written.done.length)} ô như trước khi sửa.`;
         set({
           mended: null,
@@ -74,6 +75,39 @@ export function mendMethods({ store, queue, workbook, check }: MendParts): MendM
       await checkAgain();
     },
   };
+}
+
+interface Mended {
+  readonly back: readonly CellChange[];
+  readonly done: readonly CellChange[];
+  readonly said: string;
+  /** The sheets in which it was read last; null: not yet. */
+  readonly readIn: readonly SheetSnapshot[] | null;
+}
+
+interface Kept {
+  last: Mended | null;
+}
+
+/** Taken back in the host itself (Ctrl+Z), there is nothing left to tell of, nor to take back. */
+function forgetUndone({ get, set }: MendParts["store"], kept: Kept): void {
+  const { snapshots, notice } = get();
+  const { last } = kept;
+  if (last === null || last.readIn === snapshots) return;
+  if (stand(snapshots, last.done)) kept.last = { ...last, readIn: snapshots };
+  else if (last.readIn !== null && stand(snapshots, last.back)) {
+    kept.last = null;
+    set({ mended: null, ...(notice?.text.startsWith(last.said) === true && { notice: null }) });
+  }
+}
+
+/** Every one of these cells holds what it is given here. */
+function stand(sheets: readonly SheetSnapshot[], changes: readonly CellChange[]): boolean {
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  return changes.every(({ cell, value }) => {
+    const sheet = byName.get(cell.sheet);
+    return sheet !== undefined && valueAt(sheet, cell.row, cell.column) === value;
+  });
 }
 
 interface Expected {

@@ -60,3 +60,20 @@ test("what was typed after the mend stays when the mend is taken back", async ()
   expect(workbook.snapshot("DS").rows[3]?.[3]).toBe("Thôn Nà Lái");
   expect(session.get().notice?.text).toBe("Đã trả lại 1 ô như trước khi sửa. 1 ô đã được sửa tiếp nên giữ nguyên.");
 });
+
+test("taken back in the host itself it is no longer told as mended; taken back in part it is", async () => {
+  const { session, workbook, of } = await checked();
+  const cells = [...of("spelling"), ...of("spaces")];
+  const undo = cells.map(({ change: { cell }, was }) => ({ cell, value: was }));
+  await session.mend(cells, "Đã sửa");
+  await until(() => session.get().snapshots[0]?.rows[3]?.[3] === "Nà Lái");
+  expect(session.get().mended).toBe("Đã sửa (2 ô).");
+  await workbook.write(undo.slice(0, 1));
+  await until(() => session.get().snapshots[0]?.rows[3]?.[3] === "Thôn Nà Lái");
+  expect(session.get().mended).toBe("Đã sửa (2 ô).");
+  await workbook.write(undo.slice(1));
+  await until(() => session.get().mended === null);
+  expect(session.get().notice).toBeNull();
+  await session.undoMend();
+  expect(workbook.snapshot("DS").rows[3]?.[3]).toBe("Thôn Nà Lái");
+});
