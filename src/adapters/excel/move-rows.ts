@@ -2,14 +2,14 @@ import { type CellChange, HostError, type RowMove } from "../../app/ports";
 import { type SheetSnapshot, valueAt } from "../../domain/sheet-snapshot";
 import { type FormulaPlace, grownFormula, growingFormulas, type Insertion } from "./grow-ranges";
 import type { SheetReader } from "./read-sheets";
-import { modelOf, refuseMove, touchedBy } from "./row-obstacles";
+import { modelOf, refuseMove, type RowShift, touchedBy } from "./row-obstacles";
 import { runBatch } from "./run-batch";
 import { CELLS_AT_ONCE, queueChange } from "./write-cells";
 
 /** What has to be known before rows move. */
 interface Ground {
   readonly sheet: SheetSnapshot;
-  readonly move: RowMove;
+  readonly move: RowShift;
   readonly growing: readonly FormulaPlace[];
 }
 
@@ -18,7 +18,8 @@ interface Ground {
  * besides: in a row that carries on the formulas of the row above, and the ends of ranges that end right above it.
  * Throws HostError; what is not sure is refused before anything is written.
  */
-export async function moveRows(reader: SheetReader, move: RowMove): Promise<void> {
+export async function moveRows(reader: SheetReader, wish: RowMove): Promise<void> {
+  const move = shiftOf(wish);
   const sheets = await reader.read(undefined, true);
   const sheet = sheets.find(({ name }) => name === move.sheet);
   if (sheet === undefined) throw new HostError("sheet-gone", move.sheet);
@@ -45,8 +46,14 @@ export async function moveRows(reader: SheetReader, move: RowMove): Promise<void
       }
       if (grown.length > 0) await context.sync();
     },
-    { isOneUndo: true },
+    { isOneUndo: true, isWriting: true },
   );
+}
+
+/** Excel sorts by itself. */
+function shiftOf(move: RowMove): RowShift {
+  if (move.does === "sort") throw new HostError("not-supported", "sort");
+  return move;
 }
 
 /**
@@ -105,12 +112,12 @@ function shift(context: Excel.RequestContext, { sheet, move }: Ground, carried: 
 }
 
 /** A row with cells merged over several rows cannot be copied by itself; Excel makes a new one like it anyway. */
-function isBound({ merges }: SheetSnapshot, move: RowMove): boolean {
+function isBound({ merges }: SheetSnapshot, move: RowShift): boolean {
   const model = modelOf(move) ?? 0;
   return merges.some(({ top, bottom }) => top < bottom && top <= model && bottom >= model);
 }
 
-function carriesOn(move: RowMove): move is Insertion {
+function carriesOn(move: RowShift): move is Insertion {
   return move.does === "insert" && move.carriesOn === true;
 }
 
@@ -126,7 +133,7 @@ function askForFormula(
   return { place: { sheet, row: now }, range };
 }
 
-function grow(place: { readonly sheet: string; readonly row: number }, range: Excel.Range, move: RowMove): void {
+function grow(place: { readonly sheet: string; readonly row: number }, range: Excel.Range, move: RowShift): void {
   const [[formula] = []] = range.formulas as readonly (readonly unknown[])[];
   const grown = typeof formula === "string" && carriesOn(move) ? grownFormula(formula, place, move) : null;
   if (grown !== null) range.formulas = [[grown]];

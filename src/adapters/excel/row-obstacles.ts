@@ -3,6 +3,9 @@ import type { CellRange } from "../../domain/cell-ref";
 import { formulaAt, type SheetSnapshot, valueAt } from "../../domain/sheet-snapshot";
 import type { FormulaPlace } from "./grow-ranges";
 
+/** Rows put in or taken out. */
+export type RowShift = Exclude<RowMove, { readonly does: "sort" }>;
+
 /** Rows of a sheet, and how many can be put in at once. */
 const MAX_ROWS = 1_048_576;
 const MOST_ROWS = 10_000;
@@ -13,7 +16,7 @@ const MOST_ROWS = 10_000;
  */
 export function refuseMove(
   sheet: SheetSnapshot,
-  move: RowMove,
+  move: RowShift,
   growing: readonly FormulaPlace[],
   all: readonly SheetSnapshot[],
 ): void {
@@ -44,7 +47,7 @@ interface Rows {
 }
 
 /** Rows that go, or those on both sides of the place where new ones come. */
-export function touchedBy({ does, at, count }: RowMove): Rows {
+export function touchedBy({ does, at, count }: RowShift): Rows {
   return does === "insert" ? { top: Math.max(1, at - 1), bottom: at } : { top: at, bottom: at + count - 1 };
 }
 
@@ -53,7 +56,7 @@ function isHit({ top, bottom }: CellRange, rows: Rows): boolean {
 }
 
 /** The row that new ones look like, by the place it has before they are put in; null: none come. */
-export function modelOf(move: RowMove): number | null {
+export function modelOf(move: RowShift): number | null {
   return move.does === "delete" ? null : move.like === "above" ? move.at - 1 : move.at;
 }
 

@@ -21,7 +21,7 @@ const UNDO = "Nhấn Ctrl+Z trong bảng tính để hoàn tác.";
 const NO_UNDO = "Excel này không hoàn tác được việc này: muốn bỏ thì xóa dòng trong bảng tính.";
 
 /** Read as after an edit: to ask for everything anew costs some hosts what the user could undo. */
-const KEEPS_UNDO = { waits: true } as const;
+const KEEPS_UNDO = { afterEdit: true } as const;
 
 /** Rows of people taken out and put in from the pane. They must stand as they were read: nothing is done by guess. */
 export function rowMethods({ store, queue, workbook }: RowParts): RowMethods {
