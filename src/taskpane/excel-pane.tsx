@@ -14,6 +14,7 @@ import { officeFiles } from "./office-files";
 import { PaneBoundary } from "./pane-boundary";
 import { saveDiagnosis } from "./save-diagnosis";
 import { useOfficeTheme } from "./use-office-theme";
+import { WithHelp } from "./with-help";
 import { isoDay } from "../domain/iso-day";
 
 const renderer = createDOMRenderer(document);
@@ -64,11 +65,11 @@ export function ExcelPane({ tab }: { readonly tab: "check" | "documents" }) {
             lưu thành tệp khác.
           </p>
         ) : null}
-        <div className="pane-body">
+        <WithHelp>
           <RendererProvider renderer={renderer} targetDocument={document}>
             <Pane session={session} theme={theme} initialTab={tab} documents={DOCUMENTS} />
           </RendererProvider>
-        </div>
+        </WithHelp>
       </main>
     </PaneBoundary>
   );

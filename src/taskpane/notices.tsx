@@ -1,5 +1,16 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { useOfficeTheme } from "./use-office-theme";
+
+const MachinePage = lazy(() => import("./machine/machine-page").then((part) => ({ default: part.MachinePage })));
+
+/** What this Office is, for whoever is asked why the pane does not open in it. */
+function Machine() {
+  return (
+    <Suspense fallback={null}>
+      <MachinePage />
+    </Suspense>
+  );
+}
 
 function Notice({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   useOfficeTheme();
@@ -22,6 +33,7 @@ export function OldWordNotice() {
         Trên máy này hãy dùng trang kiểm tra trên trình duyệt (tệp co-cau-dai-bieu.html): mở danh sách ở đó, thẻ “Văn
         bản” xuất ra tệp Word.
       </p>
+      <Machine />
     </Notice>
   );
 }
@@ -50,6 +62,7 @@ export function OldExcelNotice() {
         Trên máy này hãy dùng trang kiểm tra trên trình duyệt (tệp co-cau-dai-bieu.html): mở chính tệp danh sách ở đó,
         không cần cài đặt.
       </p>
+      <Machine />
     </Notice>
   );
 }

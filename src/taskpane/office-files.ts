@@ -1,5 +1,6 @@
 import { type FilePort, HostError } from "../app/ports";
 import { browserFiles } from "../browser/browser-files";
+import { copyText } from "./copy-text";
 
 /** On a Mac and an iPad a download does nothing at all, in silence. */
 function keepsNoFiles(): boolean {
@@ -30,17 +31,3 @@ export const officeFiles: FilePort = {
   },
   open: (accept, largest) => browserFiles.open(accept, largest),
 };
-
-async function copyText(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    const field = document.createElement("textarea");
-    field.value = text;
-    document.body.append(field);
-    field.select();
-    const isCopied = document.execCommand("copy");
-    field.remove();
-    if (!isCopied) throw new HostError("not-supported", "clipboard");
-  }
-}

@@ -10,6 +10,7 @@ import type { DocumentHost } from "../ui/documents/document-host";
 import { officeFiles } from "./office-files";
 import { PaneBoundary } from "./pane-boundary";
 import { saveDiagnosis } from "./save-diagnosis";
+import { WithHelp } from "./with-help";
 import { useOfficeTheme } from "./use-office-theme";
 
 const renderer = createDOMRenderer(document);
@@ -77,7 +78,7 @@ export function WordPane() {
             {problem}
           </p>
         )}
-        <div className="pane-body">
+        <WithHelp>
           <RendererProvider renderer={renderer} targetDocument={document}>
             <Pane
               key={file.workbook.id}
@@ -87,7 +88,7 @@ export function WordPane() {
               documents={DOCUMENTS}
             />
           </RendererProvider>
-        </div>
+        </WithHelp>
       </div>
     </PaneBoundary>
   );

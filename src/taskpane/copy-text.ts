@@ -1,0 +1,16 @@
+import { HostError } from "../app/ports";
+
+/** Puts a text on the clipboard; some panes allow only the old way. Throws HostError. */
+export async function copyText(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    const field = document.createElement("textarea");
+    field.value = text;
+    document.body.append(field);
+    field.select();
+    const isCopied = document.execCommand("copy");
+    field.remove();
+    if (!isCopied) throw new HostError("not-supported", "clipboard");
+  }
+}
