@@ -16,6 +16,10 @@ if (typeof Office !== "undefined") {
 }
 
 async function paneFor(host: Office.HostType | null): Promise<ReactNode> {
+  if (host !== null && new URLSearchParams(location.search).has("thu-nghiem")) {
+    const { ExperimentPage } = await import("./experiments/experiment-page");
+    return <ExperimentPage isWord={host === Office.HostType.Word} />;
+  }
   if (host === Office.HostType.Word) {
     if (!Office.context.requirements.isSetSupported("WordApi", "1.3")) return <OldWordNotice />;
     const { WordPane } = await import("./word-pane");

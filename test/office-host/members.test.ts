@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { workbookName } from "../../src/adapters/excel/excel-port";
+import { isReadOnly, workbookName } from "../../src/adapters/excel/excel-port";
 import type { WorkbookPort } from "../../src/app/ports";
+import { dropSheet, excelExperiments, makeSheet } from "../../src/taskpane/experiments/excel-experiments";
 import { sheetXml, workbookBytes } from "../adapters/xlsx-file/build-workbook";
 import { openInExcel } from "../adapters/excel/excel-workbook";
 import { officeMembersUsed } from "./members-used";
@@ -61,7 +62,18 @@ async function doEverything(port: WorkbookPort, host: OfficeHost): Promise<void>
   await port.settings.set('{"a":1}');
   await port.settings.get();
   await workbookName();
+  await isReadOnly();
   stop();
+}
+
+/** The experiments of the hidden page, every step. */
+async function doExperiments(): Promise<void> {
+  const name = await makeSheet();
+  for (const { run, then } of excelExperiments(name)) {
+    await run();
+    await then?.look();
+  }
+  await dropSheet(name);
 }
 
 test("every member of Excel that src uses is executed by the real library", async () => {
@@ -74,6 +86,11 @@ test("every member of Excel that src uses is executed by the real library", asyn
   // A workbook that has no settings yet.
   const fresh = await openInExcel(workbookBytes([{ name: "Đại biểu", xml: sheetXml([["STT"]]) }]));
   await fresh.port.settings.set("{}");
+  await doExperiments();
+  // Only on the web is it followed which cells are chosen.
+  const web = await openInExcel(SAMPLE, { platform: "OfficeOnline" });
+  web.port.watch(() => undefined);
+  await web.port.sheets();
   const used = officeMembersUsed(ROOT, "Excel", FOLDERS);
   expect([...used.keys()]).toEqual(
     expect.arrayContaining([
@@ -85,7 +102,7 @@ test("every member of Excel that src uses is executed by the real library", asyn
     ]),
   );
   const never = [...used]
-    .filter(([member]) => ![host, fresh.host].some(({ log }) => log.members.has(member)))
+    .filter(([member]) => ![host, fresh.host, web.host].some(({ log }) => log.members.has(member)))
     .map(([member, places]) => `${member} (${places.join(", ")})`);
   expect(never).toEqual([]);
 }, 180_000);

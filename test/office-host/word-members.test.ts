@@ -1,6 +1,7 @@
 import path from "node:path";
 import { readFileSync } from "node:fs";
 import { wordDocument } from "../../src/adapters/word/word-document";
+import { wordExperiments } from "../../src/taskpane/experiments/word-experiments";
 import { officeMembersUsed } from "./members-used";
 import { startWord, stopOffice } from "./start-office";
 
@@ -12,7 +13,9 @@ afterEach(stopOffice);
 test("every member of Word that src uses is executed by the real library", async () => {
   const host = await startWord(TEMPLATE);
   await wordDocument.fill([{ name: "ten_hoi_nghi", about: "Tên hội nghị", value: "" }]);
+  await wordDocument.fill([{ name: "ten_hoi_nghi", about: "Tên hội nghị", value: "Hội nghị" }]);
   await wordDocument.insert(TEMPLATE);
+  for (const { run } of wordExperiments()) await run();
   const used = officeMembersUsed(ROOT, "Word", ["src/adapters/word", "src/taskpane"]);
   expect([...used.keys()]).toEqual(
     expect.arrayContaining(["Body.insertFileFromBase64", "Range.insertContentControl", "ContentControl.insertText"]),

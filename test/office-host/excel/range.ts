@@ -17,6 +17,7 @@ import { parseExcelAddress, sheetAddress } from "./addresses";
 import { cellProperties, lineProperties } from "./cell-properties";
 import { ConditionalFormatCollection } from "./conditional-format-collection";
 import { type ExcelContext, requireFocus, requirePresent } from "./excel-context";
+import { DataValidation } from "./data-validation";
 import { RangeAreas } from "./range-areas";
 import { RangeFormat } from "./range-format";
 import { shiftRows } from "../model/shift-rows";
@@ -78,6 +79,10 @@ export class Range extends HostObject {
   }
   get conditionalFormats(): ConditionalFormatCollection {
     return new ConditionalFormatCollection(this.at.context, this.at.sheet, [this.at.range]);
+  }
+
+  get dataValidation(): DataValidation {
+    return new DataValidation();
   }
 
   get values(): unknown {
