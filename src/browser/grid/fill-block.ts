@@ -32,7 +32,7 @@ export function fillBlock(
 }
 
 /** Why a fill over merged cells is not made. */
-function refusedFill(range: CellRange, merged: CellRange): string {
+export function refusedFill(range: CellRange, merged: CellRange): string {
   return (
     `Vùng ${a1Range(range)} có ô gộp ${a1Range(merged)} nên chưa điền gì, bảng vẫn như cũ. ` +
     "Hãy chọn vùng không có ô gộp."

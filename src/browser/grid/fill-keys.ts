@@ -4,7 +4,7 @@ import type { KeyHands } from "./press-key";
 import type { SheetWork } from "./sheet-work";
 
 /** Said where a formula would have to be copied: only Excel calculates what it gives. */
-const FORMULAS_NOT_FILLED =
+export const FORMULAS_NOT_FILLED =
   "Ô có công thức không điền sang ô khác được ở đây vì phần mềm không tính công thức. Hãy điền công thức trong Excel.";
 
 /** Ctrl+D and Ctrl+R. */

@@ -26,6 +26,7 @@ const KEYS: readonly (readonly [string, readonly (readonly [string, string])[]])
       ["F2, nhấp đúp", "Sửa ô; Esc: thôi, giữ như cũ"],
       ["Alt+Enter", "Xuống dòng trong ô"],
       ["Ctrl+Enter", "Nhập cùng một chữ vào mọi ô đang chọn"],
+      ["Kéo góc ô đang chọn", "Điền tiếp theo dãy; giữ Ctrl để đổi giữa chép và đếm tiếp"],
       ["Ctrl+D / Ctrl+R", "Chép ô trên xuống / ô trái sang các ô đang chọn"],
       ["Delete", "Xóa nội dung"],
       ["Ctrl+Z / Ctrl+Y", "Hoàn tác / làm lại"],

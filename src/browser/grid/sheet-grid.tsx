@@ -4,6 +4,7 @@ import { type ActiveCell, activeCell, spokenCell } from "./active-cell";
 import { CellBar } from "./cell-bar";
 import { CellEditor } from "./cell-editor";
 import { editorBox } from "./editor-box";
+import { FillHandle } from "./fill-handle";
 import { FormulaBar } from "./formula-bar";
 import { cellId } from "./grid-cell";
 import { NameBox } from "./name-box";
@@ -14,6 +15,7 @@ import type { SheetLayout } from "./sheet-layout";
 import { SheetViewport } from "./sheet-viewport";
 import type { CellEdit } from "./use-cell-edit";
 import { useCellMenu } from "./use-cell-menu";
+import { useFillHandle } from "./use-fill-handle";
 import { useMouseSelection } from "./use-mouse-selection";
 import { useSheetHands } from "./use-sheet-hands";
 
@@ -28,6 +30,7 @@ export function SheetGrid(props: SheetGridProps) {
   const { active, block } = work.pointer;
   const menu = useCellMenu(on, { find: bar.find, fitColumn: () => sizing.fit(active.column) }, input);
   const mouse = useMouseSelection(work, editing, scroller, input, menu.open);
+  const fill = useFillHandle(work, scroller, input);
   const box = editorBox(active, context.layout, window);
   const place = blockName(block, active, context.layout);
   const cell = activeCell(context, active);
@@ -39,6 +42,9 @@ export function SheetGrid(props: SheetGridProps) {
       <div className="grid-frame">
         <div ref={scroller} className="grid-scroller" {...mouse}>
           <SheetViewport context={context} window={window} block={block} active={active} sizing={sizing} />
+          {editing.edit === null ? (
+            <FillHandle work={fill} block={block} layout={context.layout} window={window} />
+          ) : null}
           <CellEditor
             ref={input}
             edit={editing.edit}

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useReducer } from "react";
 import type { CellChange, RowMove } from "../../app/ports";
-import { type SheetSnapshot, valueAt } from "../../domain/sheet-snapshot";
+import { changesBack } from "../../app/mend/changes-back";
+import type { SheetSnapshot } from "../../domain/sheet-snapshot";
 import type { ColumnWidth } from "../workbook-service";
 import { EditHistory } from "./edit-history";
 import type { GridSource, PaneStep } from "./grid-source";
@@ -88,7 +89,7 @@ export function useWorkbookEdits(source: GridSource, { replayed, movedRows, rows
       say(WAIT);
       return;
     }
-    const before = changes.map(({ cell }) => ({ cell, value: valueAt(snapshot, cell.row, cell.column) }));
+    const before = changesBack([snapshot], changes);
     add({ does: "cells", name: cellWorkName(did, changes), before, after: changes });
     source.edit(changes);
   }

@@ -6,13 +6,22 @@ import time
 
 import uno
 from com.sun.star.beans import PropertyValue
-from com.sun.star.table import CellRangeAddress
+from com.sun.star.table import CellAddress, CellRangeAddress, TableSortField
 
 
 def prop(name, value):
     one = PropertyValue()
     one.Name, one.Value = name, value
     return one
+
+
+def expand_references(context, is_on):
+    """Whether ranges that end above rows put in take them in, as they do where a list goes on."""
+    provider = context.ServiceManager.createInstanceWithContext("com.sun.star.configuration.ConfigurationProvider", context)
+    node = provider.createInstanceWithArguments("com.sun.star.configuration.ConfigurationUpdateAccess",
+                                                (prop("nodepath", "/org.openoffice.Office.Calc/Input"),))
+    node.setPropertyValue("ExpandReference", is_on)
+    node.commitChanges()
 
 
 def start(profile):
@@ -25,19 +34,54 @@ def start(profile):
     for _ in range(720):
         try:
             context = resolver.resolve("uno:pipe,name=%s;urp;StarOffice.ComponentContext" % pipe)
-            return office, context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
+            return office, context, context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
         except Exception:
             time.sleep(0.25)
     office.kill()
     raise SystemExit("no answer")
 
 
-def move(doc, one):
+def move(context, doc, one):
     sheet = doc.Sheets.getByName(one["sheet"])
+    expand_references(context, bool(one.get("carriesOn")))
     if one["does"] == "insert":
         sheet.Rows.insertByIndex(one["at"] - 1, one["count"])
+        if one.get("carriesOn"):
+            carry(doc, sheet, one)
     elif one["does"] == "delete":
         sheet.Rows.removeByIndex(one["at"] - 1, one["count"])
+    elif one["does"] == "sort":
+        sort(sheet, one)
+    for change in one.get("fill", []):
+        cell, value = change["cell"], change["value"]
+        place = sheet.getCellByPosition(cell["column"] - 1, cell["row"] - 1)
+        if isinstance(value, str):
+            place.setString(value)
+        else:
+            place.setValue(value)
+
+
+def carry(doc, sheet, one):
+    """The formulas of the neighbour, copied as the program copies them."""
+    model = one["at"] - 2 if one["like"] == "above" else one["at"] - 1 + one["count"]
+    cursor = sheet.createCursor()
+    cursor.gotoEndOfUsedArea(False)
+    for column in range(cursor.RangeAddress.EndColumn + 1):
+        source = sheet.getCellByPosition(column, model)
+        if source.Type.value != "FORMULA":
+            continue
+        for row in range(one["at"] - 1, one["at"] - 1 + one["count"]):
+            to = CellAddress(sheet.RangeAddress.Sheet, column, row)
+            sheet.copyRange(to, sheet.getCellRangeByPosition(column, model, column, model).RangeAddress)
+
+
+def sort(sheet, one):
+    """By the numbers of one column: the order that the test asked us for."""
+    cells = sheet.getCellRangeByPosition(one["left"] - 1, one["at"] - 1, one["right"] - 1, one["at"] + one["count"] - 2)
+    field = TableSortField()
+    field.Field, field.IsAscending = one["by"] - one["left"], not one.get("isDown", False)
+    cells.sort((prop("SortFields", uno.Any("[]com.sun.star.table.TableSortField", (field,))),
+                prop("ContainsHeader", False), prop("IsSortColumns", False), prop("BindFormatsToContent", True)))
 
 
 def area(a):
@@ -119,7 +163,7 @@ def tell(doc):
 
 def main():
     jobs = json.load(open(sys.argv[1]))
-    office, desktop = start(sys.argv[2])
+    office, context, desktop = start(sys.argv[2])
     answers = []
     try:
         for job in jobs:
@@ -127,7 +171,7 @@ def main():
             for path, moves in ((job["before"], job["moves"]), (job["after"], [])):
                 doc = desktop.loadComponentFromURL("file://" + path, "_blank", 0, (prop("Hidden", True),))
                 for one in moves:
-                    move(doc, one)
+                    move(context, doc, one)
                 told.append(tell(doc))
                 doc.close(True)
             answers.append({"office": told[0], "ours": told[1]})

@@ -12,9 +12,12 @@ const python = ["python3", "/usr/bin/python3"].find(
 /** Whether LibreOffice Calc can be asked to move rows. */
 export const hasCalc = python !== undefined && spawnSync("soffice", ["--version"], { stdio: "ignore" }).status === 0;
 
+/** A move, and for one that sorts the column whose numbers give the order. */
+export type OfficeMove = RowMove & { readonly by?: number; readonly isDown?: boolean };
+
 export interface RowJob {
   readonly before: Uint8Array;
-  readonly moves: readonly RowMove[];
+  readonly moves: readonly OfficeMove[];
   /** The same done by us. */
   readonly after: Uint8Array;
 }
