@@ -144,6 +144,18 @@ test("by keyboard alone: the tabs, the check, a finding, back to the grid", asyn
   await until(() => host.selected !== before);
 });
 
+test("“Thêm người”: Excel puts the row in, its name is chosen, the pane says what was done", async () => {
+  const { pane, host } = await excel();
+  await verdict(pane).waitFor();
+  await pane.getByRole("tab", { name: "Danh sách", exact: true }).click();
+  await pane.getByRole("button", { name: "Thêm người" }).first().click();
+  const said = pane.getByText(/^Đã thêm dòng \d+: gõ họ tên vào ô đang chọn\..*Nhấn Ctrl\+Z/);
+  await said.first().waitFor();
+  const row = /dòng (\d+)/.exec((await said.first().textContent()) ?? "")?.[1] ?? "";
+  expect(host.selected).toBe(`'${LIST}'!B${row}`);
+  expect(host.value(LIST, `B${row}`)).toBeNull();
+});
+
 test("a plan is opened as a PDF: what reads it loads in the pane under its policy, and in its Worker", async () => {
   const { page, pane } = await excel();
   await verdict(pane).waitFor();

@@ -44,6 +44,14 @@ const KEYS: readonly (readonly [string, readonly (readonly [string, string])[]])
       ["Shift+F10", "Các việc làm được với ô"],
     ],
   ],
+  [
+    "Bảng kiểm tra",
+    [
+      ["Mũi tên trái / phải, Home, End", "Đi giữa các thẻ Kiểm tra, Danh sách, Kế hoạch, Văn bản; Enter: mở thẻ"],
+      ["Tab / Shift+Tab", "Đến nút, ô nhập tiếp theo / trước đó"],
+      ["Enter, Dấu cách", "Bấm nút, mở phần đang gập, đánh dấu ô chọn; ở địa chỉ ô: đến ô đó trong bảng tính"],
+    ],
+  ],
 ];
 
 /** The keys of the sheet. `close` gives the focus back. */

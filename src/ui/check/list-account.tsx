@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { explainLists, type ListLine } from "../../app/lists/explain-lists";
 import { explainAwaiting } from "../../app/plan/explain-awaiting";
@@ -9,15 +9,11 @@ import { useOpenPart } from "../parts/open-part";
 import { useSession, useSessionState } from "../parts/session-context";
 import { useSectionStyles } from "../parts/use-section-styles";
 import { words } from "../parts/words";
+import { TextLink } from "../parts/text-link";
 
 const useStyles = makeStyles({
   list: { gap: tokens.spacingVerticalXXS },
   line: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
-  link: {
-    fontSize: "inherit",
-    lineHeight: "inherit",
-    "@media (forced-colors: active)": { textDecorationLine: "underline" },
-  },
   more: { alignSelf: "flex-start", minWidth: 0, paddingLeft: "4px", paddingRight: "4px", marginLeft: "-4px" },
 });
 
@@ -83,22 +79,15 @@ function AccountLine({ line }: { readonly line: ListLine }) {
     <li className={styles.line}>
       {line.text}{" "}
       {line.settledIn === undefined ? null : (
-        <Link as="button" className={styles.link} onClick={() => openPart("plan")}>
-          {words.account.openPlan}
-        </Link>
+        <TextLink onClick={() => openPart("plan")}>{words.account.openPlan}</TextLink>
       )}
       {places.map((cell, at) => (
         <span key={cell.sheet}>
           {at === 0 ? "" : " · "}
-          <Link
-            as="button"
-            className={styles.link}
-            aria-label={words.account.goTo(cell.sheet)}
-            onClick={() => void session.reveal(cell)}
-          >
+          <TextLink label={words.account.goTo(cell.sheet)} onClick={() => void session.reveal(cell)}>
             {words.account.see}
             {places.length > 1 ? ` ${cell.sheet}` : ""}
-          </Link>
+          </TextLink>
         </span>
       ))}
     </li>

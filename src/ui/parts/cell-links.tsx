@@ -1,8 +1,9 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { a1, type CellRef, toAddress } from "../../domain/cell-ref";
 import { useSession } from "./session-context";
 import { words } from "./words";
+import { TextLink } from "./text-link";
 
 const useStyles = makeStyles({
   links: {
@@ -14,15 +15,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   label: { color: tokens.colorNeutralForeground3 },
-  link: {
-    fontSize: "inherit",
-    lineHeight: "inherit",
-    fontVariantNumeric: "tabular-nums",
-    // High and wide enough to be hit; what is taken here the gaps give up.
-    minWidth: "24px",
-    minHeight: "24px",
-    "@media (forced-colors: active)": { textDecorationLine: "underline" },
-  },
   more: { minWidth: 0, paddingLeft: "4px", paddingRight: "4px" },
 });
 
@@ -50,15 +42,13 @@ export function CellLinks({ cells, label, sheet }: CellLinksProps) {
       {visible.map((cell) => {
         const address = cell.sheet === sheet ? a1(cell) : `${cell.sheet}!${a1(cell)}`;
         return (
-          <Link
+          <TextLink
             key={toAddress(cell)}
-            as="button"
-            className={styles.link}
-            aria-label={words.findings.goTo(address)}
+            label={words.findings.goTo(address)}
             onClick={() => void session.reveal(cell)}
           >
             {address}
-          </Link>
+          </TextLink>
         );
       })}
       {rest > 1 ? (

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { type DossierItem } from "../../app/plan/dossier-items";
 import { withProgress } from "../../app/plan/plan-progress";
 import { useOpenPart } from "../parts/open-part";
@@ -6,6 +6,7 @@ import { useSession } from "../parts/session-context";
 import { useSectionStyles } from "../parts/use-section-styles";
 import { day } from "../parts/words";
 import { progressWords } from "./progress-words";
+import { TextLink } from "../parts/text-link";
 
 const useStyles = makeStyles({
   text: { color: tokens.colorNeutralForeground1 },
@@ -57,13 +58,12 @@ export function DossierList({ items }: { readonly items: readonly DossierItem[] 
                           {words.mark}
                         </Button>
                       )}
-                      <Link
-                        as="button"
-                        aria-label={words.makeOf(document.title)}
+                      <TextLink
+                        label={words.makeOf(document.title)}
                         onClick={() => openPart("documents", { document: document.id })}
                       >
                         {words.make}
-                      </Link>
+                      </TextLink>
                     </div>
                   </>
                 )}

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Checkmark20Regular } from "@fluentui/react-icons/svg/checkmark";
 import { useCallback, useMemo } from "react";
 import { isAnswered } from "../../app/plan/asked-groups";
@@ -18,6 +18,7 @@ import { useSession, useSessionState } from "../parts/session-context";
 import { useSectionStyles } from "../parts/use-section-styles";
 import { planWords } from "./plan-words";
 import { words } from "../parts/words";
+import { TextLink } from "../parts/text-link";
 
 const useStyles = makeStyles({
   list: {
@@ -28,7 +29,6 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
   },
-  link: { fontSize: "inherit", lineHeight: "inherit" },
   all: { alignSelf: "flex-start" },
 });
 
@@ -129,7 +129,6 @@ function ConfirmAll({ rules, otherwise }: ConfirmAllProps) {
 
 /** What all of it comes to, and the way to the findings. */
 function VerdictNow() {
-  const styles = useStyles();
   const shared = useSectionStyles();
   const verdict = useSessionState(verdictLine);
   const openPart = useOpenPart();
@@ -137,9 +136,7 @@ function VerdictNow() {
   return (
     <p className={shared.text}>
       {planWords.rules.verdict(verdict)}{" "}
-      <Link as="button" className={styles.link} onClick={() => openPart("check")}>
-        {planWords.rules.seeResults}
-      </Link>
+      <TextLink onClick={() => openPart("check")}>{planWords.rules.seeResults}</TextLink>
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { Checkbox, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { withProgress } from "../../app/plan/plan-progress";
 import type { TimelineEntry, TimelineState } from "../../app/plan/timeline";
@@ -8,6 +8,7 @@ import { useSession, useSessionState } from "../parts/session-context";
 import { Tag } from "../parts/tag";
 import { useSectionStyles } from "../parts/use-section-styles";
 import { progressWords } from "./progress-words";
+import { TextLink } from "../parts/text-link";
 
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, paddingBottom: tokens.spacingVerticalS },
@@ -82,14 +83,9 @@ function Entry({ entry }: EntryProps) {
           <Tag look={LOOKS[state]}>{stateInWords(entry)}</Tag>
           {days === null ? null : <span>{progressWords.until(daysInWords(days), time)}</span>}
           {kind === undefined ? null : <Tag look="note">{WORK_KIND_NAMES[kind]}</Tag>}
-          <Link
-            as="button"
-            aria-expanded={isOpen}
-            aria-label={progressWords.changeOf(text)}
-            onClick={() => setOpen(!isOpen)}
-          >
+          <TextLink isExpanded={isOpen} label={progressWords.changeOf(text)} onClick={() => setOpen(!isOpen)}>
             {progressWords.change}
-          </Link>
+          </TextLink>
         </div>
         {lines.map((line) => (
           <p key={line} className={shared.small}>

@@ -1,4 +1,3 @@
-import { Link } from "@fluentui/react-components";
 import { withReminder } from "../../app/plan/plan-progress";
 import { timelineOf } from "../../app/plan/timeline";
 import { reminderInWords } from "../../app/plan/timeline-words";
@@ -8,6 +7,7 @@ import { useSession, useSessionState } from "../parts/session-context";
 import { useSectionStyles } from "../parts/use-section-styles";
 import { progressWords } from "./progress-words";
 import { workState } from "./work-state";
+import { TextLink } from "../parts/text-link";
 
 /** One quiet line about what is late or due soon, with the way to it; none where nothing is, or nobody wants it. */
 export function TimelineReminder() {
@@ -20,12 +20,8 @@ export function TimelineReminder() {
   return (
     <section className={shared.wrap} aria-label={words.label}>
       <span>{words.line(text)}</span>
-      <Link as="button" onClick={() => openPart("plan", { timeline: true })}>
-        {words.see}
-      </Link>
-      <Link as="button" onClick={() => void session.choose((before) => withReminder(before, false))}>
-        {words.quiet}
-      </Link>
+      <TextLink onClick={() => openPart("plan", { timeline: true })}>{words.see}</TextLink>
+      <TextLink onClick={() => void session.choose((before) => withReminder(before, false))}>{words.quiet}</TextLink>
     </section>
   );
 }

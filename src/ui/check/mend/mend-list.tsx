@@ -1,4 +1,4 @@
-import { Button, Checkbox, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { CellMend } from "../../../app/mend/mend";
 import { a1, toAddress } from "../../../domain/cell-ref";
@@ -6,6 +6,7 @@ import { useSession } from "../../parts/session-context";
 import { useSectionStyles } from "../../parts/use-section-styles";
 import { words } from "../../parts/words";
 import { mendWords } from "./mend-words";
+import { TextLink } from "../../parts/text-link";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -25,7 +26,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     whiteSpace: "pre-wrap",
   },
-  address: { fontSize: "inherit", lineHeight: "inherit", fontVariantNumeric: "tabular-nums" },
   before: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground3 },
   after: { fontWeight: tokens.fontWeightSemibold },
 });
@@ -103,14 +103,9 @@ function MendRow({ mend: { cell, before, after }, sheet, isTaken, toggle }: Mend
     <li className={styles.row}>
       <Checkbox checked={isTaken} onChange={toggle} aria-labelledby={id} />
       <span className={styles.text}>
-        <Link
-          as="button"
-          className={styles.address}
-          aria-label={words.findings.goTo(address)}
-          onClick={() => void session.reveal(cell)}
-        >
+        <TextLink label={words.findings.goTo(address)} onClick={() => void session.reveal(cell)}>
           {address}
-        </Link>{" "}
+        </TextLink>{" "}
         <span id={id}>
           <span className={shared.hidden}>{address}: </span>
           <del className={styles.before}>{seen(before)}</del>{" "}

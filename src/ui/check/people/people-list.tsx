@@ -1,4 +1,4 @@
-import { Button, Checkbox, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FacetPerson } from "../../../app/facets/facet";
 import { a1 } from "../../../domain/cell-ref";
@@ -9,16 +9,12 @@ import { clean } from "../../../domain/vietnamese-text";
 import { useSession } from "../../parts/session-context";
 import { useSectionStyles } from "../../parts/use-section-styles";
 import { words } from "../../parts/words";
+import { TextLink } from "../../parts/text-link";
 
 const useStyles = makeStyles({
   list: { gap: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   person: { minHeight: "24px", overflowWrap: "anywhere" },
   ticked: { display: "flex", alignItems: "center" },
-  link: {
-    fontSize: "inherit",
-    lineHeight: "24px",
-    "@media (forced-colors: active)": { textDecorationLine: "underline" },
-  },
   more: { alignSelf: "flex-start", minWidth: 0 },
 });
 
@@ -85,14 +81,9 @@ function PersonLine({ person, isTicked, toggle }: PersonLineProps) {
         <Checkbox aria-label={words.people.tick(name)} checked={isTicked} onChange={toggle} />
       )}
       <span>
-        <Link
-          as="button"
-          className={styles.link}
-          aria-label={words.people.goTo(name, a1(cell))}
-          onClick={() => void session.reveal(cell)}
-        >
+        <TextLink label={words.people.goTo(name, a1(cell))} onClick={() => void session.reveal(cell)}>
           {name}
-        </Link>{" "}
+        </TextLink>{" "}
         <span className={shared.small}>{[...placeOf(delegate), ...cellInWords(person)].join(" · ")}</span>
       </span>
     </li>
