@@ -57,6 +57,6 @@ function plainName(sheet: string): string {
 }
 
 /** Excel takes small and capital letters of names for the same. */
-export function isSameName(a: string, b: string): boolean {
+function isSameName(a: string, b: string): boolean {
   return a.toLocaleLowerCase("vi") === b.toLocaleLowerCase("vi");
 }
