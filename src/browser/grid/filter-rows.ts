@@ -1,4 +1,5 @@
 import { type SheetSnapshot, styleAt, valueAt } from "../../domain/sheet-snapshot";
+import { readDate } from "../../domain/vietnamese-date";
 import { clean, fold } from "../../domain/vietnamese-text";
 import type { GridList } from "./grid-lists";
 import { anchorOf } from "./selection";
@@ -53,7 +54,23 @@ export function valuesOf(ground: FilterGround, column: number, columns: ShownVal
   }
   return [...counts]
     .map(([text, count]) => ({ text, count }))
-    .sort((a, b) => Number(a.text === "") - Number(b.text === "") || ORDER.compare(a.text, b.text));
+    .sort((a, b) => Number(a.text === "") - Number(b.text === "") || compareShown(a.text, b.text));
+}
+
+/** Days by the calendar, all else by letters and numbers. */
+function compareShown(a: string, b: string): number {
+  const [one, two] = [dayShown(a), dayShown(b)];
+  if (one !== null && two !== null) return one - two;
+  return one !== null ? -1 : two !== null ? 1 : ORDER.compare(a, b);
+}
+
+/** "5/3/1980" as a number that grows with the day; null for any other text, a year alone too. */
+function dayShown(text: string): number | null {
+  if (!/^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(text)) return null;
+  const read = readDate(text, "General");
+  if (read.kind !== "value") return null;
+  const { year, month = 0, day = 0 } = read.value;
+  return year * 10_000 + month * 100 + day;
 }
 
 /** Those that hold the searched text, case and marks left out of account. */

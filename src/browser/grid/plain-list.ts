@@ -11,7 +11,7 @@ const MOST_OF_HEADING = 0.5;
 
 /**
  * The list of a sheet that nobody read yet: the block under what looks like its header, down to the first empty row.
- * Rows in which little stands are headings. undefined: there is none.
+ * Rows in which little stands, and sums, are none of its people. undefined: there is none.
  */
 export function plainList(snapshot: SheetSnapshot): readonly GridList[] | undefined {
   const headerTop = headerOf(snapshot);
@@ -24,9 +24,18 @@ export function plainList(snapshot: SheetSnapshot): readonly GridList[] | undefi
   const counts = new Map<number, number>();
   for (let row = headerBottom + 1; row <= lastRow; row++) counts.set(row, filledIn(snapshot, row, row).length);
   const usual = [...counts.values()].sort((a, b) => a - b)[Math.floor(counts.size / 2)] ?? 0;
-  const skipped = [...counts].flatMap(([row, count]) => (count <= usual * MOST_OF_HEADING ? [row] : []));
+  const isSkipped = (row: number, count: number) => count <= usual * MOST_OF_HEADING || isTotal(snapshot, row);
+  const skipped = [...counts].flatMap(([row, count]) => (isSkipped(row, count) ? [row] : []));
   if (counts.size - skipped.length < 2) return undefined;
   return [{ sheet: snapshot.name, headerTop, headerBottom, lastRow, left, right, skipped }];
+}
+
+/** "Tổng cộng", "Cộng mục I": a sum may stand below each column. */
+function isTotal(snapshot: SheetSnapshot, row: number): boolean {
+  const [first, second] = filledIn(snapshot, row, row).map((column) =>
+    foldWords(String(valueAt(snapshot, row, column))),
+  );
+  return [first, second].some((text) => text !== undefined && /^(?:tong|cong)\b/.test(text));
 }
 
 function headerOf(snapshot: SheetSnapshot): number | undefined {

@@ -55,3 +55,21 @@ test("values are found without marks; the empty one by its name", () => {
   expect(searchedValues(values, "NA LAC").map(({ text }) => text)).toEqual(["Nà Lắc"]);
   expect(searchedValues(values, "trong").map(({ text }) => text)).toEqual([""]);
 });
+
+test("days stand in the order of the calendar, before all else", () => {
+  const days = drawnLayout(`
+  STT | Ngày sinh
+  1 | 02/10/1980
+  2 | 05/03/1990
+  3 | 31/02/1970
+  4 | 11/1/1975
+  5 | khoảng 1960`);
+  const one = { sheet: "DS", headerTop: 1, headerBottom: 1, lastRow: 6, left: 1, right: 2, skipped: [] };
+  expect(valuesOf({ ...days, list: one }, 2, new Map()).map(({ text }) => text)).toEqual([
+    "11/1/1975",
+    "02/10/1980",
+    "05/03/1990",
+    "31/02/1970",
+    "khoảng 1960",
+  ]);
+});

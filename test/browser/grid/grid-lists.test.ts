@@ -23,11 +23,12 @@ test("before anything was read, the block under what looks like a header; headin
     [1, "Lò Văn A", 1980, "Nà Pò"],
     [2, "Lò Văn B", 1981, "Nà Pò"],
     [3, "Lò Văn C", 1981, null],
+    ["Tổng cộng", 3, 5942, 2],
     [],
     ["Người lập", null, null, "Chủ tịch"],
   ];
   expect(listsOn(sheet(rows), [])).toEqual([
-    { sheet: "DS", headerTop: 2, headerBottom: 3, lastRow: 7, left: 1, right: 4, skipped: [4] },
+    { sheet: "DS", headerTop: 2, headerBottom: 3, lastRow: 8, left: 1, right: 4, skipped: [4, 8] },
   ]);
   expect(
     listsOn(
