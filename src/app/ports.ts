@@ -75,10 +75,10 @@ export interface Capabilities {
   /** Marks can be rewritten while the user types without costing him his undo. */
   readonly liveMarks: boolean;
   /**
-   * What marking does to the list of what the user can undo: it is an entry of its own, or it empties the list. Left
-   * out: nothing.
+   * What a check and its marks do to the list of what the user can undo. Marks are an entry of their own; there a click
+   * may empty the list before, as it asks for merged cells; or all that is written empties it. Left out: nothing.
    */
-  readonly undo?: "entry" | "emptied";
+  readonly undo?: "entry" | "emptiedByClick" | "emptied";
   readonly write: boolean;
   /** Rows can be put in and taken out from the pane. Left out: the user does it in the host. */
   readonly rows?: boolean;

@@ -225,6 +225,7 @@ describe("Kiểm tra", () => {
   test.each([
     ["emptied", "là mất các bước hoàn tác"],
     ["entry", "Mỗi lần tô là một bước hoàn tác"],
+    ["emptiedByClick", "Bấm kiểm tra khi bảng có ô gộp"],
     [undefined, null],
   ] as const)("what marking costs the user's undo is said beside the marks: %s", async (undo, said) => {
     const state = states["with a notice, marks of another time and a protected sheet"]?.() ?? {};

@@ -22,11 +22,11 @@ export function excelPort(): WorkbookPort {
   return {
     can: {
       watch: isSupported("1.9"),
-      liveMarks: undo === "entry",
+      liveMarks: undo !== "emptied",
       undo,
       write: true,
       rows: knowsMerges(),
-      undoesRows: undo === "entry",
+      undoesRows: undo !== "emptied",
       unread: unread(),
     },
     sheets: async () => (await reader.lookOver()).map(({ info }) => info),
@@ -54,10 +54,11 @@ export function excelPort(): WorkbookPort {
  * Add-ins have undo since ExcelApi 1.20, surely on Windows and on the web; on a Mac not everybody had it with that
  * version, of the iPad nothing is known.
  */
-function undoOfWrites(): "entry" | "emptied" {
+function undoOfWrites(): NonNullable<Capabilities["undo"]> {
   const { platform } = Office.context;
-  const isKnown = platform === Office.PlatformType.PC || platform === Office.PlatformType.OfficeOnline;
-  return isKnown && isSupported("1.20") ? "entry" : "emptied";
+  if (!isSupported("1.20")) return "emptied";
+  if (platform === Office.PlatformType.OfficeOnline) return "entry";
+  return platform === Office.PlatformType.PC ? "emptiedByClick" : "emptied";
 }
 
 function unread(): NonNullable<Capabilities["unread"]> {

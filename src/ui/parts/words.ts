@@ -112,6 +112,8 @@ export const words = {
         "Trên bản Excel này, bấm kiểm tra, tô hay bỏ tô là mất các bước hoàn tác (Ctrl+Z) trước đó; kết quả tự cập nhật khi sửa ô thì không. Nên sửa xong rồi mới bấm, và để tắt “Tự tô lại khi sửa ô”.",
       entry:
         "Mỗi lần tô là một bước hoàn tác: Ctrl+Z lần đầu có khi chỉ bỏ màu tô, bấm thêm lần nữa để lấy lại ô vừa sửa. Chỉ tự tô lại khi đã ngừng sửa vài giây; tắt đi thì chỉ tô khi bấm.",
+      emptiedByClick:
+        "Mỗi lần tô là một bước hoàn tác (Ctrl+Z); chỉ tự tô lại khi đã ngừng sửa vài giây. Bấm kiểm tra khi bảng có ô gộp có thể làm mất các bước trước đó; kết quả tự cập nhật khi sửa ô thì không.",
     } satisfies Readonly<Record<NonNullable<Capabilities["undo"]>, string>>,
     asOfClick: "Màu tô là của lần bấm gần nhất; khi sửa ô, chỉ kết quả ở đây tự cập nhật.",
     outdated: "Màu tô là của lần bấm trước, kết quả ở đây đã mới hơn. Bấm “Tô lại” để cập nhật.",

@@ -108,11 +108,18 @@ onEveryPlatform(({ excel }) => {
 
 test.each(EACH_PLATFORM)("%s: what marking costs the user's undo is what the port says", async (name) => {
   const { port, host } = await open(officePlatform(name).excel);
+  host.merge(LIST, "A5:B5");
+  host.edit(LIST, "A5", "Khối thôn");
+  await port.read();
+  const afterClick = host.undoSteps;
   host.edit(LIST, "B2", "Lò Văn Khác");
   await port.mark([{ cell: CELL, severity: "error" }]);
-  expect(port.can.undo).toBe(host.undoSteps === 0 ? "emptied" : "entry");
-  if (port.can.undo === "entry") expect(host.undoSteps).toBe(2);
-  expect(port.can.liveMarks).toBe(port.can.undo === "entry");
+  const afterMarks = host.undoSteps - afterClick;
+  const found = afterMarks <= 0 ? "emptied" : afterClick === 0 ? "emptiedByClick" : "entry";
+  expect(port.can.undo).toBe(name === "iPad" || name === "Mac" ? "emptied" : found);
+  // The edit and the marks.
+  if (found !== "emptied") expect(afterMarks).toBe(2);
+  expect(port.can.liveMarks).toBe(found !== "emptied");
 });
 
 test("on a Mac what was stored is read back once, and it is told when it is gone", async () => {
