@@ -169,7 +169,6 @@ export const ROW_SENSES = [
   "row:signed",
   "row:surelySigned",
   "row:note",
-  "row:remarks",
 ] as const;
 /** What a sheet is about. */
 export const TITLE_SENSES = ["title:report"] as const;

@@ -270,9 +270,15 @@ function isUpperHeader(grid: Grid, row: number, core: number): boolean {
       (merge !== undefined && merge.bottom >= core) ||
       (!TITLE_WORDS.test(fold(text)) &&
         !isTitle(text, cells.length) &&
+        !(cells.length === 1 && standsInFront(grid, core, column)) &&
         gathers(grid, row, core, width, { column, text }))
     );
   });
+}
+
+/** Unmerged above the first column, which has a text of its own: where titles stand that nobody merged. */
+function standsInFront(grid: Grid, core: number, column: number): boolean {
+  return filledColumns(grid, core, 1)[0] === column && grid.mergeAt(core - 1, column) === undefined;
 }
 
 /** A text that stands above several columns of the core, or names one. `width`: the filled cells of the core. */

@@ -7,7 +7,6 @@ import { bestPath, type RowShown } from "./rows/best-path";
 import { OTHER_ROW_OF, type RowLabel } from "./rows/row-label";
 import type { ListOfRows } from "./rows/row-line";
 import { ROW_WEIGHTS } from "./rows/row-weights";
-import { footRows } from "./rows/foot-rows";
 import { secondRows } from "./rows/second-rows";
 import { type FilledRow, showRows } from "./rows/show-rows";
 import { KeptRows } from "./reuse-rows";
@@ -102,9 +101,6 @@ function listOf(
     hasPlainNumbers: filled.some(({ row, plain }) => plain || /^\d+$/.test(rows.order(row))),
     hasOfficeBelowName: columns.some(({ field, also }) => field === "fullName" && also.includes("position")),
     secondRows: secondRows(rows, filled),
-    footRows: footRows(rows, filled),
-    hasOnlyNames:
-      rows.subject === "people" && filled.every(({ cells, row }) => cells.length === 1 && rows.order(row) === ""),
   };
 }
 

@@ -4,6 +4,7 @@ import { remember } from "../domain/remember";
 import { clean, fold, foldWords } from "../domain/vietnamese-text";
 import { isVietnameseSyllable } from "../domain/vietnamese-syllable";
 import type { Sense } from "../lexicon/senses";
+import { PROVINCES } from "../lexicon/places";
 import { SHEET_WORDS } from "../lexicon/sheet-words";
 import { bodyOf } from "./body-words";
 import { isSurname } from "./surnames";
@@ -106,7 +107,7 @@ function apart(typed: string): {
   const isOffice =
     last !== undefined &&
     TITLES.includes(last) &&
-    (startsOtherwise(rest) || bodyOf(rest) !== null || SAYS_OF_WHAT.test(rest));
+    (startsOtherwise(rest) || bodyOf(rest) !== null || (last === "honorific:title" && SAYS_OF_WHAT.test(rest)));
   return last === undefined || last === TO || isOffice
     ? { honorific: "", rest: typed, last }
     : { honorific: typed.slice(0, at).replace(/[\s:]+$/, ""), rest, last };
@@ -128,12 +129,7 @@ const isOfMonk = (rest: string): boolean => inReligion.startOf(rest)[0]?.sense =
 /** Offices, titles, headings and remarks: never a person's name. */
 const startsOtherwise = (text: string): boolean => noNames.startOf(text).length > 0;
 
-const PROVINCES = new Set(
-  (
-    "an giang|ba ria vung tau|bac giang|bac kan|bac lieu|bac ninh|ben tre|binh dinh|binh duong|binh phuoc|binh thuan|ca mau|can tho|cao bang|da nang|dak lak|dak nong|dien bien|dong nai|dong thap|gia lai|ha giang|ha nam|ha noi|ha tay|ha tinh|hai duong|hai phong|hau giang|hoa binh|" +
-    "hung yen|khanh hoa|kien giang|kon tum|lai chau|lam dong|lang son|lao cai|long an|nam dinh|nghe an|ninh binh|ninh thuan|phu tho|phu yen|quang binh|quang nam|quang ngai|quang ninh|quang tri|soc trang|son la|tay ninh|thai binh|thai nguyen|thanh hoa|thua thien hue|tien giang|tra vinh|tuyen quang|vinh long|vinh phuc|yen bai|ho chi minh"
-  ).split("|"),
-);
+const OF_PROVINCES = new Set(PROVINCES.map(foldWords));
 
 /**
  * How much a text looks like the name of one person, 0 to 1; from 0.6 on it does. Two to six words of Vietnamese shape,
@@ -216,9 +212,9 @@ const OF_PROVINCE = /^(?:báo|đài) /iu;
 /** "Hà Giang", "La Chí" have the shape of names. */
 function isPlaceOrEthnicity(wordCount: number, text: string): boolean {
   return wordCount === 2
-    ? PROVINCES.has(foldWords(text)) || readEthnicity(text).known
+    ? OF_PROVINCES.has(foldWords(text)) || readEthnicity(text).known
     : wordCount === 3 &&
         (text.startsWith("H")
-          ? PROVINCES.has(foldWords(text))
-          : OF_PROVINCE.test(text) && PROVINCES.has(foldWords(text.slice(text.indexOf(" ")))));
+          ? OF_PROVINCES.has(foldWords(text))
+          : OF_PROVINCE.test(text) && OF_PROVINCES.has(foldWords(text.slice(text.indexOf(" ")))));
 }

@@ -41,7 +41,7 @@ export function sexOfHonorific(name: string): Sex | null {
 /** The same of the form of address alone. */
 export function sexOfAddress(honorific: string | null): Sex | null {
   if (honorific === null) return null;
-  const address = fold(honorific);
+  const address = fold(honorific).replace(/^kinh gui[\s:]*/, "");
   if (/[/(,&-]/.test(address)) return null;
   if (/^(?:(?:cu )?ong|anh|chu|mr)(?:[ .]|$)/.test(address)) return "male";
   return /^(?:(?:cu )?ba|chi|co|me|ni su|su co|mrs|miss)(?:[ .]|$)/.test(address) ? "female" : null;

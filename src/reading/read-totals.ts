@@ -100,7 +100,7 @@ function totalsOfRows(
   last: number,
 ): Total[] {
   const totals: Total[] = [];
-  let covered = first;
+  let covered: Covered = { until: first, by: "" };
   let before: { readonly row: number; readonly range: CoveredRows } | undefined;
   for (const other of found.others) {
     if (!countsRows(other, last)) continue;
@@ -113,9 +113,9 @@ function totalsOfRows(
     // Below "1. Thôn A › b) Công nhân" a bare "Cộng" may close either: the one whose rows it counts.
     const rows = printed.find(({ count }) => count.of === "rows")?.count.value;
     const counts = (from: number) => found.data.filter(({ row }) => row >= from && row <= range.to).length === rows;
-    const from = counts(range.from) ? range.from : (range.wider?.find(counts) ?? range.from);
+    const from = counts(range.from) ? range.from : (range.or?.find(counts) ?? range.from);
     for (const number of printed) totals.push({ ...number, row: other.row, from, to: range.to });
-    if (other.is === "subtotal" && from === covered) covered = other.row + 1;
+    if (other.is === "subtotal" && from === covered.until) covered = { until: other.row + 1, by: wordsOf(other) };
   }
   return totals;
 }
@@ -129,14 +129,25 @@ function countsRows({ is, row, text }: OtherRow, last: number): boolean {
 interface CoveredRows {
   readonly from: number;
   readonly to: number;
-  /** Where the sections around it begin, from the inside out, when it may close one of them as well. */
-  readonly wider?: readonly number[];
+  /** Where else the rows that it counts may begin, the likelier first. */
+  readonly or?: readonly number[];
+}
+
+/** How far the totals above reach, and the words of the last of them. */
+interface Covered {
+  readonly until: number;
+  readonly by: string;
+}
+
+/** A row of totals without its numbers: "tong so: nguoi". */
+function wordsOf({ text }: OtherRow): string {
+  return fold(text).replace(/\d+/g, "");
 }
 
 function rangeOf(
   other: OtherRow,
   found: FoundRows,
-  covered: number,
+  covered: Covered,
   first: number,
   last: number,
 ): CoveredRows | undefined {
@@ -155,8 +166,11 @@ function rangeOf(
     return section === undefined ? undefined : { from: section.row + 1, to: section.toRow };
   }
   const isLast = !found.data.some(({ row }) => row > other.row);
-  if (/^(?:tong|toan|cong toan|cong chung|tc)|\+/.test(words) || other.is === "note")
-    return isLast ? { from: first, to: last } : { from: first, to };
+  if (/^(?:tong|toan|cong toan|cong chung|tc)|\+/.test(words) || other.is === "note") {
+    // "Tổng số: 3 người" below each thôn: the words that closed the one before.
+    if (covered.by !== wordsOf(other) || covered.until > to) return { from: first, to: isLast ? last : to };
+    return isLast ? { from: first, to: last, or: [covered.until] } : { from: covered.until, to, or: [first] };
+  }
   const sections = found.sections.filter(({ row, toRow }) => row < other.row && toRow >= to);
   // "Cộng thôn Bản Hán": the section it names, however deep it is divided.
   const spoken = sections
@@ -164,16 +178,16 @@ function rangeOf(
     .at(-1);
   if (spoken !== undefined) return { from: spoken.row + 1, to };
   const inner = sections.at(-1);
-  if (inner !== undefined && inner.row + 1 > covered)
+  if (inner !== undefined && inner.row + 1 > covered.until)
     return {
       from: inner.row + 1,
       to,
-      wider: sections
+      or: sections
         .slice(0, -1)
         .reverse()
         .map(({ row }) => row + 1),
     };
-  return covered <= to ? { from: covered, to } : { from: first, to };
+  return { from: covered.until <= to ? covered.until : first, to };
 }
 
 /** The numbers that one row of totals prints, each with whom it counts. */

@@ -7,11 +7,10 @@ import type { MappedColumn } from "./map-columns";
 import { isColumnName, type Subject } from "./match-header";
 import { OF_PERSON } from "./read-kind";
 import { looksLikePersonName } from "./read-name";
-import { proposeGroup } from "./read-group";
 import { readSex } from "./read-sex";
 import { type RowColumns, rowColumns } from "./row-columns";
-import { isSignatureText, isSubtotalText } from "./row-words";
-import { isInnerNumber, readSectionText, topicOf } from "./section-text";
+import { isSubtotalText } from "./row-words";
+import { isInnerNumber, readSectionText } from "./section-text";
 import type { Grid } from "./sheet-grid";
 
 /** A filled cell of a row. */
@@ -153,27 +152,12 @@ export class RowReader {
   }
 
   /** Surely a person or unit: numbered or with facts beside the name. */
-  isStrong(row: number, cells: readonly Cell[], many = false): boolean {
+  isStrong(row: number, cells: readonly Cell[]): boolean {
     const name = this.name(row);
-    if (name === "" || (isSubtotalText(name) && !many)) return false;
+    if (name === "" || isSubtotalText(name)) return false;
     const numbered = isPlainNumber(this.order(row));
     const facts = this.facts(cells, row);
-    // After signatures began only a number, or three facts where nobody is numbered, make a person.
-    if (many)
-      return (
-        (numbered ? facts >= 2 : this.columns.order === undefined && facts >= 3) && looksLikePersonName(name) >= 0.5
-      );
     return numbered || facts >= 2 || (facts === 1 && looksLikePersonName(name) >= 0.5 && this.hasOwnFact(row));
-  }
-
-  /**
-   * Added below the signatures, where the list had no room: with the next number, or with a person's own facts (sex,
-   * people, birth date). `lastOrder`: the number of the last person above.
-   */
-  goesOnBelow(row: number, cells: readonly Cell[], lastOrder: number): boolean {
-    if (this.subject !== "people" || looksLikePersonName(this.name(row)) < 0.5) return false;
-    const isNext = lastOrder > 0 && this.order(row).replace(/[.)]$/, "") === String(lastOrder + 1);
-    return isNext || (this.facts(cells, row) >= 2 && this.isToldOfPerson(row));
   }
 
   /** One unmerged, unnumbered text in the name column: where a list is nothing but names, a name. */
@@ -196,14 +180,6 @@ export class RowReader {
       cells.length <= 3 &&
       cells.every(({ column, text }) => this.columns.texts.has(column) && !/^\d+$/.test(text))
     );
-  }
-
-  /** "(đ/c A thay đ/c B từ tháng 5)" alone on a row: a remark, unless it names a group, a place or a unit. */
-  isAside(cells: readonly Cell[]): boolean {
-    const [only, second] = cells;
-    if (only === undefined || second !== undefined || !/^\([^()]{8,}\)\.?$/.test(only.text)) return false;
-    const bare = only.text.replace(/^\(|\)\.?$/g, "");
-    return topicOf(bare) === "category" && proposeGroup(bare, "section").group === null;
   }
 
   /** One sentence and nothing beside it but its number. */
@@ -258,29 +234,6 @@ export class RowReader {
     return this.hasPersonFact(row) && !this.hasRecentDate(row);
   }
 
-  /**
-   * A number, words for a name and a fact only a person has: whatever the first words mean elsewhere ("Cộng Thị Hoa",
-   * "Tổng Văn Ba").
-   */
-  isSurePerson(row: number, repeated: ReadonlySet<number>): boolean {
-    if (this.subject !== "people" || repeated.has(row) || this.isTotalsRow(row) || !isPlainNumber(this.order(row)))
-      return false;
-    return (
-      /^\p{L}[\p{L}'’]*(?: \p{L}[\p{L}'’]*){1,5}$/u.test(this.name(row)) &&
-      !this.continues(row) &&
-      this.hasPersonFact(row)
-    );
-  }
-
-  /** "Lê Thị Hòa | Bí thư": a name, and beside it in a column of facts the office that elsewhere signs below a list. */
-  isNamedWithOffice(row: number, cells: readonly Cell[]): boolean {
-    if (this.subject !== "people" || looksLikePersonName(this.name(row)) < 0.5) return false;
-    return cells.every(
-      ({ column, text }) =>
-        !isSignatureText(text) || (this.columns.texts.has(column) && text !== text.toLocaleUpperCase("vi")),
-    );
-  }
-
   isTotalsRow(row: number): boolean {
     const { table } = this.header;
     return table !== undefined && table.hasTotals && row === table.range.bottom;
@@ -290,13 +243,6 @@ export class RowReader {
     let same = 0;
     for (const { column, text } of cells) if (this.columns.headers.get(column) === text) same++;
     return same >= 2 && same >= cells.length * 0.6 && (isColumnName(cells[0]?.text ?? "") || same >= 3);
-  }
-
-  /** The name is merged with the row above: one person over two rows. */
-  continues(row: number): boolean {
-    const column = this.columns.names[0];
-    const merge = column === undefined ? undefined : this.grid.mergeAt(row, column);
-    return merge !== undefined && merge.top < row && merge.left <= (column ?? 0);
   }
 
   isData(row: number, cells: readonly Cell[]): boolean {

@@ -38,12 +38,13 @@ export function isPartOfTotal(text: string): boolean {
   return /^\s*[-–+*•]\s*\S/.test(text) || beginsItem(text, "row:part");
 }
 
-/** "Danh sách này có 52 người", "(Danh sách ấn định 52 đại biểu)". */
+/** "Danh sách này có 52 người", "(Danh sách ấn định 52 đại biểu)", "52 đại biểu". */
 export const isClosingText: (text: string) => boolean = remember((text) => {
   if (begins(text, "row:closing")) return /\d|nguoi|dai bieu|dong chi/.test(fold(text));
-  if (!begins(text, "row:closingCount")) return false;
-  const counted = behind(text).replace(/^\s*\d+\s*(?:\([^)]*\)\s*)?/, "");
-  return begins(counted, "row:people");
+  const isCount = /^\W*\d/.test(text);
+  if (!isCount && !begins(text, "row:closingCount")) return false;
+  const counted = (isCount ? text : behind(text)).replace(/^\W*\d+\s*(?:\([^)]*\)\s*)?/, "");
+  return begins(counted, "row:people") && !(isCount && /[\p{L}\d]/u.test(behind(counted)));
 });
 
 /** "Khách mời: 30 người", "Nữ 20": a line below a list that counts a part of it. */
@@ -72,11 +73,6 @@ const RECIPIENT =
 
 /** "Nà Cáy, ngày 15 tháng 7 năm 2025". */
 export const isPlaceAndDate: (text: string) => boolean = remember((text) => PLACE_AND_DATE.test(fold(text)));
-
-/** "Ghi chú:", "Lưu ý" and nothing else: what follows are remarks. */
-export function isHeadOfRemarks(text: string): boolean {
-  return begins(text, "row:remarks");
-}
 
 /** "VD", "Ví dụ: Nguyễn Văn A", "(Mẫu)": how to fill in a form. */
 export function isExampleText(text: string): boolean {

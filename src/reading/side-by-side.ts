@@ -1,5 +1,7 @@
 import type { Header } from "./find-header";
+import { rowsBetween } from "./grid-cells";
 import { matchHeader } from "./match-header";
+import type { Meaning } from "./match-phrase";
 import type { Grid } from "./sheet-grid";
 
 /** "STT | Họ và tên | Đơn vị | | STT | Họ và tên | Đơn vị": one header for each table. */
@@ -16,20 +18,18 @@ export function sideBySide(grid: Grid, header: Header): Header[] {
     while (right > left && header.path(right).length === 0) right--;
     return { ...header, left, right, alone: false };
   });
-  const isTable = ({ left, right }: Header) => {
-    for (let c = left; c <= right; c++) {
-      const best = meaningAt(c);
-      if (
-        best !== undefined &&
-        ["fullName", "familyName", "unit", "village"].includes(best.meaning) &&
-        best.score >= 0.7
-      )
-        return true;
-    }
-    return false;
-  };
+  const isTable = ({ left, right }: Header) =>
+    rowsBetween(left, right).some((column) =>
+      (["people", "units"] as const).some((subject) => {
+        const [best] = matchHeader(header.path(column), subject);
+        return best !== undefined && LISTED.includes(best.meaning) && best.score >= 0.7;
+      }),
+    );
   return parts.every(isTable) ? parts : [header];
 }
+
+/** Whom or what the rows of a table name. */
+const LISTED: readonly Meaning[] = ["fullName", "familyName", "unit", "village"];
 
 /** "Họ và tên | Năm sinh | | Họ và tên | Năm sinh": every part between empty columns names its people. */
 function startsAfterGaps(grid: Grid, header: Header): number[] {

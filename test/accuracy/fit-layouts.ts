@@ -9,18 +9,10 @@ type Weights = Record<LayoutEvidence, number>;
 /** What anybody would say before having seen a sheet; a person's row is the measure of all. */
 const BEFORE: Weights = {
   person: 1,
-  namedRow: 0.3,
-  unit: 0.7,
   fact: 0.15,
   unexplained: -0.2,
   namedColumn: 0.3,
-  unknownHeader: -0.1,
-  valueInHeader: -1.5,
   headerInRows: -1.5,
-  unreadRow: -0.3,
-  personLeft: -0.5,
-  table: -0.5,
-  emptyTable: -4,
   moved: -3,
 };
 const ROUNDS = 20;

@@ -13,7 +13,7 @@ export interface LabelledRows {
 
 /** Signs whose weight may hang on what stands above. */
 const AFTER: readonly RowSign[] = ["gapAbove", "partOfTotal", "sentence", "numberStartsAnew", "countsOn"];
-const ROUNDS = 30;
+const ROUNDS = 60;
 /** How far a right path has to lead. */
 const LEAD = 3;
 /** What every weight loses a round towards what it started from, so that none grows for the sake of one row. */
@@ -21,20 +21,19 @@ const DECAY = 0.2;
 
 /** What anybody would say before having seen a list; the corpus moves it. */
 const BEFORE: Readonly<Record<string, number>> = prior(`
-  sumWords subtotal 6 · closingWords note 6 · signingWords signature 4 · surelySigningWords signature 6
-  remarkWords note 4 · headOfRemarks note 6 · partOfTotal subtotal 2
-  numbered person 2 · numberFollows person 2 · numberOfHeading section 4 · noNumber person -2 · noName person -2
-  nameOfPerson person 2 · surelyNameOfPerson person 2 · nameWithOffice person 2 · numberNameAndFact person 10
-  namedAndTold person 4 · namedAndMuchTold person 4 · goesOnBelow person 4 · factOfPerson person 2
-  onlyNumbers subtotal 4 · onlyNumbers person -4 · formulasAlone leftover 6 · rowOfTotals subtotal 12
+  sumWords subtotal 6 · signingWords signature 4 · surelySigningWords signature 6
+  remarkWords note 4 · partOfTotal subtotal 2
+  numbered person 2 · numberFollows person 2 · noNumber person -2
+  surelyNameOfPerson person 2
+  namedAndTold person 4 · kindBesideName person 10 · factOfPerson person 2
+  saysAnything leftover -20 · onlyNumbers subtotal 4 · onlyNumbers person -4
   numbersOfColumns column-numbers 12 · likeNumbersOfColumns column-numbers 10 · headerAgain note 10
-  textFromAbove note 6 · mergedWithAbove continuation 10 · wordsOfColumnsOnly continuation 6
-  officeBelowName continuation 10 · wordsOfExample note 120 · nameAndMore person 4 · secondOfTwo continuation 40 · toldOfSomebody person 10 · gapAbove continuation -8 · severalInBrackets note 10 · allInBrackets note 2
-  aside note 4 · starred section 6 · headsGroup section 2 · headsPlace section 2 · headsBody section 2
-  looksLikeHeading section 4 · capitalsRightOfName signature 4 · footOfList signature 40 · onlyName person 6
+  textFromAbove note 6 · wordsOfColumnsOnly continuation 6
+  officeBelowName continuation 10 · wordsOfExample note 120 · nameAndMore person 4 · secondOfTwo continuation 40 · gapAbove continuation -8 · severalInBrackets note 10 · allInBrackets note 2
+  headsBody section 2 · looksLikeHeading section 4 · capitalsRightOfName signature 4
   start>continuation -10 · start>signature -4 · section>continuation -6 · section>signature -2 · section>end -2
   signature>signature 6 · signature>person -6 · signature>section -4 · signature>continuation -10
-  signature>subtotal -4 · dateOfToday person -8 · numberStartsAnew signature>signature 12 · bold section 2 · countsOn signature>signature 24 · headingsNumber section 6 · countsOn person>person 4 · subtotal>continuation -10 · subtotal>person -2 · note>continuation -6 · person>person 2
+  signature>subtotal -4 · dateOfToday person -8 · numberStartsAnew signature>signature 12 · countsOn signature>signature 24 · countsOn person>person 4 · subtotal>continuation -10 · subtotal>person -2 · note>continuation -6 · person>person 2
 `);
 
 /** Weights by name: "sign label", "above>label", "sign above>label". */

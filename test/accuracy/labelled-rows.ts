@@ -1,9 +1,11 @@
 import { writeXlsx } from "../../scripts/samples/xlsx-writer";
+import { columnNumber } from "../../src/domain/cell-ref";
 import { NO_CHOICES } from "../../src/domain/choices";
 import { chooseLayout } from "../../src/reading/layouts/choose-layout";
 import type { RowLabel } from "../../src/reading/rows/row-label";
-import { toGrid } from "../../src/reading/sheet-grid";
+import { type Grid, toGrid } from "../../src/reading/sheet-grid";
 import { withoutLegend } from "../../src/reading/spelled-out";
+import type { Block } from "../../src/reading/table-block";
 import { type LabelledRows } from "./fit-rows";
 import type { LabelledWorkbook, TableLabel } from "./labels-of";
 import { readFile } from "./reader";
@@ -12,16 +14,10 @@ import { readFile } from "./reader";
 export function labelledRows(workbooks: readonly LabelledWorkbook[]): readonly LabelledRows[] {
   return workbooks.flatMap((each) =>
     readFile(writeXlsx(each.workbook), `${each.name}.xlsx`).snapshots.flatMap((snapshot) => {
-      const grid = toGrid(snapshot);
       const labels = each.tables.filter(({ sheet }) => sheet === snapshot.name);
-      const { grid: laid, tables } = chooseLayout(withoutLegend(grid), NO_CHOICES);
-      if (laid.turned !== undefined) return [];
+      const { grid, tables } = chooseLayout(withoutLegend(toGrid(snapshot)), NO_CHOICES);
       return tables.flatMap(({ block, found: { shown } }) => {
-        const label = labels.find(({ rows }) =>
-          rows.some(
-            ({ row, is }) => row >= block.from && row <= block.to && is.some((each) => SOMEBODY.includes(each)),
-          ),
-        );
+        const label = labels.find((table) => isLabelOf(table, block, grid));
         return shown.length === 0 || label === undefined
           ? []
           : [
@@ -29,7 +25,7 @@ export function labelledRows(workbooks: readonly LabelledWorkbook[]): readonly L
                 name: `${each.name} › ${snapshot.name}`,
                 rows: shown.map(({ row }) => row),
                 shown: shown.map(({ shows }) => shows),
-                labels: shown.map(({ row }) => labelOf(label, row)),
+                labels: shown.map(({ row }) => labelAt(label, row, grid)),
               },
             ];
       });
@@ -37,8 +33,26 @@ export function labelledRows(workbooks: readonly LabelledWorkbook[]): readonly L
   );
 }
 
+/** The same rows of people, in the columns of that table; of some drawings nothing but the rows is labelled. */
+function isLabelOf(table: TableLabel, { header, from, to }: Block, grid: Grid): boolean {
+  if (table.across !== undefined) {
+    const at = grid.turned?.place(header.top, header.left).row ?? 0;
+    return table.rows.some(({ row, is }) => is.includes("facts") && row === at);
+  }
+  const letters = Object.keys(table.columns);
+  return (
+    (letters.length === 0 ||
+      letters.some((each) => columnNumber(each) >= header.left && columnNumber(each) <= header.right)) &&
+    table.rows.some(({ row, is }) => row >= from && row <= to && is.some((each) => SOMEBODY.includes(each)))
+  );
+}
+
 /** What a row is in the words of the reader; undefined where it is not judged, or two answers are right. */
-function labelOf({ rows }: TableLabel, row: number): RowLabel | undefined {
+function labelAt({ across, people, rows }: TableLabel, row: number, grid: Grid): RowLabel | undefined {
+  if (across !== undefined) {
+    const place = grid.turned?.place(row, 1);
+    return people.some(({ column }) => column === place?.column) ? "person" : undefined;
+  }
   const [only, second] = new Set(rows.find((each) => each.row === row)?.is.map((is) => LABEL_OF[is]));
   return second === undefined ? only : undefined;
 }

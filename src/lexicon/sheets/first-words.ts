@@ -91,6 +91,13 @@ export const FIRST_WORDS: readonly LexiconEntry[] = [
     example: "Thị trấn Na Sầm",
     counterExample: "Thị Trang",
   },
+  // Communes whose names begin as the word for society does.
+  {
+    sense: "first:body",
+    words: ["xã hội an", "xã hội hoan", "xã hội sơn", "xã hội thịnh"],
+    example: "Xã Hội Hoan",
+    counterExample: "Xã hội hóa giáo dục",
+  },
   {
     sense: "first:body",
     words: [
@@ -268,13 +275,6 @@ export const FIRST_WORDS: readonly LexiconEntry[] = [
     words: ["nhóm", "cụm", "nhà", "lớp", "khu", "khối", "tộc", "chi tộc", "dòng tộc"],
     example: "Nhóm Sắc Xuân",
     counterExample: "Nhơm nhớp",
-  },
-  {
-    sense: "first:many",
-    where: "numbered",
-    words: ["đội", "khối", "lớp", "cụm"],
-    example: "Lớp 9A1",
-    counterExample: "Đội Trưởng",
   },
   // A name of somebody as well: only a heading names a body so.
   {

@@ -184,7 +184,10 @@ export const HONORIFICS: readonly LexiconEntry[] = [
   {
     sense: "honorific:address",
     needsMarks: "inNames",
-    words: ["bà", "chị", "cô", "chú", "bác", "cụ", "cụ ông", "cụ bà", "cậu", "dì", "thầy", "già làng"],
+    words: [
+      ...["bà", "chị", "cô", "cô giáo", "chú", "bác", "cụ", "cụ ông", "cụ bà", "cậu", "dì"],
+      ...["thầy", "thầy giáo", "già làng"],
+    ],
     example: "Cụ Nông Văn Bằng",
     counterExample: "Cù Văn Bằng",
   },

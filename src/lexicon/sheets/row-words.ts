@@ -206,13 +206,6 @@ export const ROW_WORDS: readonly LexiconEntry[] = [
     counterExample: "Kỳ họp",
   },
   {
-    sense: "row:surelySigned",
-    where: "whole",
-    words: ["người lập", "người lập biểu", "người lập danh sách", "người lập bảng"],
-    example: "Người lập biểu",
-    counterExample: "Người lập biểu: Lê Văn Tám",
-  },
-  {
     sense: "row:signed",
     words: [
       "người lập",
@@ -337,18 +330,15 @@ export const ROW_WORDS: readonly LexiconEntry[] = [
       "viết tắt:",
       "chữ viết tắt:",
       "tiếp theo",
+      ...["công văn", "quyết định", "thông báo", "tờ trình", "kế hoạch"].flatMap((paper) =>
+        ["xem", "theo", "có"].map((where) => `${where} ${paper}`),
+      ),
+      "xem ghi chú",
+      "xem phụ lục",
+      "xem danh sách",
     ],
     example: "Ghi chú: x là có",
     counterExample: "Ghi danh",
   },
   { sense: "row:note", where: "beforeNumber", words: ["trang"], example: "Trang 2", counterExample: "Tráng A Lềnh" },
-  {
-    sense: "row:remarks",
-    where: "whole",
-    words: ["ghi chú", "lưu ý", "chú thích", "chú ý", "đề nghị"].flatMap((head) =>
-      ["", "một số "].flatMap((some) => ["", ":", "."].map((end) => some + head + end)),
-    ),
-    example: "Một số lưu ý:",
-    counterExample: "Ghi chú: x là có",
-  },
 ];

@@ -1,6 +1,6 @@
 import { keysOf, recordOf } from "../../domain/typed-record";
 import { isName } from "../bare-list";
-import { filledColumns, isFilled } from "../grid-cells";
+import { filledColumns, isFilled, rowsBetween } from "../grid-cells";
 import type { Grid } from "../sheet-grid";
 import { isColumnName, matchHeader } from "../match-header";
 import { looksLikePersonName } from "../read-name";
@@ -10,18 +10,10 @@ import { LAYOUT_WEIGHTS } from "./layout-weights";
 /** What speaks for a layout and against it; each is counted over the rows that are looked at. */
 export const LAYOUT_EVIDENCE = {
   person: "somebody whose name looks like one",
-  namedRow: "somebody by a name that does not",
-  unit: "a unit",
   fact: "a filled cell of a column that is understood",
   unexplained: "a filled cell of a column without a header that nothing is known of",
   namedColumn: "a header that names a fact",
-  unknownHeader: "a header that names nothing known",
-  valueInHeader: "a name or a number in a header",
   headerInRows: "names of columns, or half a name of one, among the rows",
-  unreadRow: "a row of several cells that is nobody, no total and no heading",
-  personLeft: "a name of somebody in a row above the first list, or in a column without a header",
-  table: "a table",
-  emptyTable: "a header with nobody below it, beside other tables",
   moved: "a header that ends or begins elsewhere than its merged cells and texts say",
 } as const;
 
@@ -48,25 +40,25 @@ export function scoreOf(layout: LaidOut, isMoved = false): LayoutScore {
   if (isMoved) counts.moved = 1;
   const reasons: string[] = [];
   let unsure = 0;
+  let left = namesAbove(layout);
+  let hasValueInHeader = false;
   for (const table of layout.tables) {
     if (table.found.data.length === 0 && layout.tables.length > 1) {
-      counts.emptyTable++;
       reasons.push(`dưới tiêu đề ở dòng ${String(table.block.header.top)} không có ai`);
       continue;
     }
-    look(layout, table, counts);
+    left += look(layout, table, counts);
     if (isPartOfHeader(layout, table)) {
       counts.headerInRows++;
       reasons.push(`dòng ${String(table.found.data[0]?.row)} ngay dưới tiêu đề không giống một người`);
     }
-    lookAtHeader(layout, table, counts);
+    hasValueInHeader ||= lookAtHeader(layout, table, counts);
     lookAtOthers(layout, table, counts, reasons);
     unsure += table.columns.filter(({ certain, sample }) => !certain && sample.filled > 0).length;
   }
-  lookAbove(layout, counts);
-  const leavesPeople = counts.personLeft >= LEAST_LEFT;
-  if (leavesPeople) reasons.push(`${String(counts.personLeft)} ô có tên người chưa thuộc danh sách nào`);
-  if (counts.valueInHeader > 0) reasons.push("dòng tiêu đề có ô giống số liệu của một người");
+  const leavesPeople = left >= LEAST_LEFT;
+  if (leavesPeople) reasons.push(`${String(left)} ô có tên người chưa thuộc danh sách nào`);
+  if (hasValueInHeader) reasons.push("dòng tiêu đề có ô giống số liệu của một người");
   if (counts.unexplained > 0) reasons.push("có ô không thuộc cột nào đã hiểu");
   const isDisputed = reasons.length > 0;
   if (unsure > 0) reasons.push(`${String(unsure)} cột chưa chắc là gì`);
@@ -82,24 +74,24 @@ export function weighed(counts: Readonly<Counts>, weights = LAYOUT_WEIGHTS.weigh
   return keysOf(LAYOUT_EVIDENCE).reduce((sum, evidence) => sum + weights[evidence] * counts[evidence], 0);
 }
 
-function look({ grid }: LaidOut, { columns, found, subject }: LaidTable, counts: Counts): void {
-  counts.table++;
+/** Returns how many names of people stand in columns without a header. */
+function look({ grid }: LaidOut, { columns, found, subject }: LaidTable, counts: Counts): number {
   const name =
     columns.find(({ field }) => field === "fullName" || field === "familyName") ??
     columns.find(({ field }) => field === "unit");
+  let left = 0;
   for (const { row } of found.data.slice(0, MOST_ROWS)) {
     const text = name === undefined ? "" : grid.text(row, name.column);
     if (isHeaderLike(grid, row, columns)) counts.headerInRows++;
-    else if (subject === "units") counts.unit += text === "" ? 0 : 1;
-    else if (looksLikePersonName(text) >= 0.5) counts.person++;
-    else if (text !== "") counts.namedRow++;
+    else if (subject === "people" && looksLikePersonName(text) >= 0.5) counts.person++;
     for (const { column, field, path } of columns) {
       if (!isFilled(grid, row, column)) continue;
       if (field !== null) counts.fact++;
       else if (path.length === 0) counts.unexplained++;
-      if (field === null && isName(grid, row, column) && mayNamePeople(path)) counts.personLeft++;
+      if (field === null && isName(grid, row, column) && mayNamePeople(path)) left++;
     }
   }
+  return left;
 }
 
 /** No header, or that of a second column of people's names. */
@@ -125,29 +117,27 @@ function isPartOfHeader({ grid }: LaidOut, { block, columns, found: { data }, su
 /** As many names as make a list. */
 const LEAST_LEFT = 3;
 
-function lookAbove({ grid, tables }: LaidOut, counts: Counts): void {
-  const first = Math.min(...tables.map(({ block }) => block.header.top), MOST_ROWS);
-  for (let row = 1; tables.length > 0 && row < first; row++) {
+/** Rows above the first list in which somebody is named. */
+function namesAbove({ grid, tables }: LaidOut): number {
+  const first = tables.length === 0 ? 1 : Math.min(...tables.map(({ block }) => block.header.top), MOST_ROWS);
+  return rowsBetween(1, first - 1).filter((row) => {
     const filled = filledColumns(grid, row);
-    if (filled.length >= LEAST_CELLS && filled.some((column) => isName(grid, row, column))) counts.personLeft++;
-  }
+    return filled.length >= LEAST_CELLS && filled.some((column) => isName(grid, row, column));
+  }).length;
 }
 
 /** A number, a name and a fact. */
 const LEAST_CELLS = 3;
 
-function lookAtHeader({ grid }: LaidOut, { block, columns, subject }: LaidTable, counts: Counts): void {
+/** Returns whether a name or a number stands in the header. */
+function lookAtHeader({ grid }: LaidOut, { block, columns }: LaidTable, counts: Counts): boolean {
   const { header } = block;
-  for (const { field, path } of columns) {
-    if (path.length === 0) continue;
-    if (field !== null) counts.namedColumn++;
-    else if (matchHeader(path, subject)[0] === undefined) counts.unknownHeader++;
-  }
-  for (let row = header.top; row <= header.bottom; row++)
-    for (const { column, field } of columns)
-      if (isOfRow(grid, row, column, field === "fullName")) counts.valueInHeader++;
-  for (let row = Math.max(block.firstAbove, header.top - ROWS_ABOVE); row < header.top; row++)
+  counts.namedColumn += columns.filter(({ field, path }) => field !== null && path.length > 0).length;
+  for (const row of rowsBetween(Math.max(block.firstAbove, header.top - ROWS_ABOVE), header.top - 1))
     if (isHeaderLike(grid, row, columns)) counts.headerInRows++;
+  return rowsBetween(header.top, header.bottom).some((row) =>
+    columns.some(({ column, field }) => isOfRow(grid, row, column, field === "fullName")),
+  );
 }
 
 /** A header that is passed over stands no further above the rows. */
@@ -175,7 +165,6 @@ function lookAtOthers(
       counts.headerInRows++;
       reasons.push(`dòng ${String(row)} cũng giống tiêu đề`);
     } else if (is === "note" && filled >= 3) {
-      counts.unreadRow++;
       reasons.push(`dòng ${String(row)} có nhiều ô nhưng chưa hiểu`);
     }
   }

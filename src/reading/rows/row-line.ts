@@ -1,6 +1,5 @@
 import { looksLikePersonName } from "../read-name";
 import type { Cell, RowReader } from "../row-reader";
-import { readSectionText, type SectionText } from "../section-text";
 
 /** A filled row below a header, with what several signs ask of it. */
 export interface RowLine {
@@ -14,8 +13,6 @@ export interface RowLine {
   readonly name: string;
   /** How much the name looks like a person's, 0 to 1. */
   readonly personLike: number;
-  /** Its first words read as a heading. */
-  readonly heading: SectionText;
   /** The texts beside the order number. */
   readonly texts: readonly Cell[];
   /** How many bare numbers stand beside it. */
@@ -42,10 +39,6 @@ export interface ListOfRows {
   readonly hasOfficeBelowName: boolean;
   /** Rows that stand right below somebody numbered, in a list in which everybody has two or three rows. */
   readonly secondRows: ReadonlySet<number>;
-  /** Rows below the last person that can only be who signs. */
-  readonly footRows: ReadonlySet<number>;
-  /** A list of people of nothing but names. */
-  readonly hasOnlyNames: boolean;
 }
 
 /** Looks once at a row for all that is asked of it. */
@@ -65,7 +58,6 @@ export function rowLine(
     order,
     name,
     personLike: looksLikePersonName(name),
-    heading: readSectionText(lead),
     ...rows.beside(row, cells, order),
     ...around,
   };

@@ -1,20 +1,19 @@
 import { bodyOf } from "../body-words";
 import { isColumnNumberRow } from "../column-numbers";
 import { isPlainNumber } from "../grid-cells";
-import { tellsOfPerson } from "../name-cell";
+import { isKind } from "../kind-column";
 import { proposeGroup } from "../read-group";
 import {
   isCertainSignature,
   isClosingText,
   isExampleText,
-  isHeadOfRemarks,
   isNoteText,
   isPartOfTotal,
   isSignatureText,
   isSubtotalText,
 } from "../row-words";
 import { isSectionRow } from "../section-row";
-import { isInnerNumber, readSectionText, topicOf } from "../section-text";
+import { readSectionText, topicOf } from "../section-text";
 import { namesOffice } from "../split-position";
 import type { ListOfRows, RowLine } from "./row-line";
 
@@ -29,7 +28,6 @@ function isNext(number: string, order: string): boolean {
 const SIGNS = [
   // The words it begins with.
   ["sumWords", ({ lead, numbers }) => isSubtotalText(lead) || (isClosingText(lead) && numbers > 0)],
-  ["closingWords", ({ lead }) => isClosingText(lead)],
   ["signingWords", ({ cells }) => cells.some(({ text }) => isSignatureText(text))],
   ["surelySigningWords", ({ cells }) => cells.some(({ text }) => isCertainSignature(text))],
   ["remarkWords", ({ lead }) => isNoteText(lead) && !(STARRED.test(lead) && headsSomething(lead))],
@@ -42,41 +40,26 @@ const SIGNS = [
           isExampleText(text) && (text.length > 2 || columns.orders.has(column) || columns.names.includes(column)),
       ),
   ],
-  ["headOfRemarks", ({ cells, lead }) => cells.length === 1 && isHeadOfRemarks(lead)],
   ["partOfTotal", ({ lead }) => isPartOfTotal(lead)],
   // Its name and number.
   ["numbered", ({ order }) => isPlainNumber(order)],
   ["numberFollows", ({ order, lastOrder }) => lastOrder > 0 && isNext(String(lastOrder), order)],
   ["countsOn", ({ order, orderAbove }) => isNext(orderAbove, order)],
   ["numberStartsAnew", ({ order, lastOrder }) => lastOrder > 0 && /^0*1[.)]?$/.test(order)],
-  ["numberOfHeading", ({ order }) => /^(?:[IVX]{1,6}|[A-ZĐ])[.)]?$/.test(order) || isInnerNumber(order)],
-  ["headingsNumber", ({ heading }) => heading.numbering === "roman" || heading.numbering === "letter"],
   ["noNumber", ({ order }) => order === ""],
-  ["noName", ({ name }) => name === ""],
-  ["nameOfPerson", ({ personLike }) => personLike >= 0.5],
   ["surelyNameOfPerson", ({ personLike }) => personLike >= 0.8],
-  ["nameWithOffice", ({ row, cells, personLike }, { rows }) => personLike >= 0.5 && rows.isNamedWithOffice(row, cells)],
   // Its facts.
-  ["numberNameAndFact", ({ row }, { rows, repeated }) => rows.isSurePerson(row, repeated)],
   ["namedAndTold", ({ row, cells }, { rows }) => rows.isStrong(row, cells)],
-  ["namedAndMuchTold", ({ row, cells }, { rows }) => rows.isStrong(row, cells, true)],
-  ["goesOnBelow", ({ row, cells, lastOrder }, { rows }) => rows.goesOnBelow(row, cells, lastOrder)],
   ["factOfPerson", ({ row }, { rows }) => rows.hasPersonFact(row)],
   [
-    "toldOfSomebody",
-    ({ row, name }, { rows }) =>
-      /\p{L}.*\p{L}/u.test(name) && !tellsOfPerson(name) && rows.isToldOfPerson(row) && !rows.hasRecentDate(row),
+    "kindBesideName",
+    ({ name, cells }, { rows: { columns } }) =>
+      name !== "" && cells.some(({ column, text }) => !columns.names.includes(column) && isKind(text)),
   ],
   ["dateOfToday", ({ row }, { rows }) => rows.hasRecentDate(row)],
   ["saysAnything", ({ row, cells }, { rows }) => rows.isData(row, cells)],
   ["onlyNumbers", ({ row, cells }, { rows }) => rows.isOnlyNumbers(row, cells)],
-  [
-    "formulasAlone",
-    ({ row, cells }, { rows }) =>
-      cells.every(({ column, text }) => rows.isFormula(row, column) && /^-?\d+(?:[.,]\d+)?$/.test(text)),
-  ],
   // What it is part of.
-  ["rowOfTotals", ({ row }, { rows }) => rows.isTotalsRow(row)],
   ["numbersOfColumns", ({ row }, { rows }) => row === rows.header.columnNumbers],
   [
     "likeNumbersOfColumns",
@@ -85,7 +68,6 @@ const SIGNS = [
   ],
   ["headerAgain", ({ row, cells }, { rows, repeated }) => repeated.has(row) || rows.repeatsHeader(cells)],
   ["textFromAbove", ({ lead }, { textsAbove }) => textsAbove.has(lead)],
-  ["mergedWithAbove", ({ row }, { rows }) => rows.continues(row)],
   ["wordsOfColumnsOnly", ({ row, cells }, { rows }) => rows.writesOn(row, cells)],
   [
     "officeBelowName",
@@ -102,35 +84,18 @@ const SIGNS = [
   ["alone", ({ cells }) => cells.length === 1],
   ["nameAndMore", ({ name, cells, order }) => name !== "" && cells.length >= (order === "" ? 2 : 3)],
   ["oneText", ({ texts }) => texts.length === 1],
-  ["long", ({ lead }) => lead.length > 60],
-  ["veryLong", ({ lead }) => lead.length > 90],
   ["allInBrackets", ({ cells, order }) => !/^\d/.test(order) && cells.every(({ text }) => /^\(.*\)$/.test(text))],
   [
     "severalInBrackets",
     ({ cells, order }) => cells.length >= 2 && !/^\d/.test(order) && cells.every(({ text }) => /^\(.*\)$/.test(text)),
   ],
-  ["aside", ({ cells }, { rows }) => rows.isAside(cells)],
   ["sentence", ({ cells }, { rows }) => rows.isRemark(cells)],
-  ["starred", ({ cells, lead }) => cells.length === 1 && /^\*+\s*\p{L}/u.test(lead) && lead.length <= 80],
-  ["colonAtEnd", ({ lead }) => /:\s*$/.test(lead)],
-  ["bold", ({ row, cells }, { rows }) => rows.grid.isBold(row, cells[0]?.column ?? 1)],
   ["capitalsRightOfName", ({ cells }, { rows }) => rows.isOfficeOfSigner(cells)],
-  ["footOfList", ({ row }, { footRows }) => footRows.has(row)],
-  ["onlyName", ({ row, cells }, { rows, hasOnlyNames }) => hasOnlyNames && rows.isPlainName(row, cells)],
-  [
-    "plainText",
-    ({ row, cells, heading }, { rows }) =>
-      cells.length === 1 && heading.numbering === "none" && !rows.isPlainName(row, cells),
-  ],
   [
     "looksLikeHeading",
     ({ row, cells, next }, { rows, hasPlainNumbers }) => isSectionRow(rows, row, cells, hasPlainNumbers, next),
   ],
-  ["headsGroup", ({ lead }) => proposeGroup(headingOf(lead), "section").plain],
-  ["headsPlace", ({ lead }) => topicOf(headingOf(lead)) === "village"],
   ["headsBody", ({ lead }) => bodyOf(headingOf(lead)) !== null || topicOf(headingOf(lead)) === "unit"],
-  ["numberedItem", ({ heading, lead }) => heading.numbering === "arabic" && lead.length > 30],
-  ["dashedItem", ({ heading }) => heading.numbering === "dash"],
 ] as const satisfies readonly (readonly [sign: string, shows: Asks])[];
 
 export type RowSign = (typeof SIGNS)[number][0];
