@@ -166,11 +166,8 @@ function rangeOf(
     return section === undefined ? undefined : { from: section.row + 1, to: section.toRow };
   }
   const isLast = !found.data.some(({ row }) => row > other.row);
-  if (/^(?:tong|toan|cong toan|cong chung|tc)|\+/.test(words) || other.is === "note") {
-    // "Tổng số: 3 người" below each thôn: the words that closed the one before.
-    if (covered.by !== wordsOf(other) || covered.until > to) return { from: first, to: isLast ? last : to };
-    return isLast ? { from: first, to: last, or: [covered.until] } : { from: covered.until, to, or: [first] };
-  }
+  if (/^(?:tong|toan|cong toan|cong chung|tc)|\+/.test(words) || other.is === "note")
+    return rangeOfWhole(other, covered, first, to, isLast ? last : undefined);
   const sections = found.sections.filter(({ row, toRow }) => row < other.row && toRow >= to);
   // "Cộng thôn Bản Hán": the section it names, however deep it is divided.
   const spoken = sections
@@ -188,6 +185,18 @@ function rangeOf(
         .map(({ row }) => row + 1),
     };
   return { from: covered.until <= to ? covered.until : first, to };
+}
+
+/** Everybody above, or those since the last total where the same words closed it: "Tổng số: 3 người" below each thôn. */
+function rangeOfWhole(
+  other: OtherRow,
+  { until, by }: Covered,
+  first: number,
+  to: number,
+  last: number | undefined,
+): CoveredRows {
+  if (by !== wordsOf(other) || until > to) return { from: first, to: last ?? to };
+  return last === undefined ? { from: until, to, or: [first] } : { from: first, to: last, or: [until] };
 }
 
 /** The numbers that one row of totals prints, each with whom it counts. */

@@ -13,6 +13,7 @@ const BEFORE: Weights = {
   unexplained: -0.2,
   namedColumn: 0.3,
   headerInRows: -1.5,
+  emptyTable: -4,
   moved: -3,
 };
 const ROUNDS = 20;

@@ -206,6 +206,13 @@ export const ROW_WORDS: readonly LexiconEntry[] = [
     counterExample: "Kỳ họp",
   },
   {
+    sense: "row:surelySigned",
+    where: "whole",
+    words: ["người lập", "người lập biểu", "người lập danh sách", "người lập bảng"],
+    example: "Người lập biểu",
+    counterExample: "Người lập biểu: Lê Văn Tám",
+  },
+  {
     sense: "row:signed",
     words: [
       "người lập",

@@ -19,8 +19,8 @@ export function headersOfSomebody(grid: Grid, { tables }: LaidOut): readonly Can
     if (next?.top !== header.bottom + 1) return [without];
     const both = headerAt(grid, header.top, next.bottom);
     return [
-      without,
       { grid, headers: headers.flatMap((each) => (each === header ? both : each === next ? [] : [each])) },
+      without,
     ];
   });
 }

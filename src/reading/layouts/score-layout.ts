@@ -14,6 +14,7 @@ export const LAYOUT_EVIDENCE = {
   unexplained: "a filled cell of a column without a header that nothing is known of",
   namedColumn: "a header that names a fact",
   headerInRows: "names of columns, or half a name of one, among the rows",
+  emptyTable: "a header with nobody below it, beside other tables",
   moved: "a header that ends or begins elsewhere than its merged cells and texts say",
 } as const;
 
@@ -44,6 +45,7 @@ export function scoreOf(layout: LaidOut, isMoved = false): LayoutScore {
   let hasValueInHeader = false;
   for (const table of layout.tables) {
     if (table.found.data.length === 0 && layout.tables.length > 1) {
+      counts.emptyTable++;
       reasons.push(`dưới tiêu đề ở dòng ${String(table.block.header.top)} không có ai`);
       continue;
     }
