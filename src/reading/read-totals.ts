@@ -187,7 +187,7 @@ function rangeOf(
   return { from: covered.until <= to ? covered.until : first, to };
 }
 
-/** Everybody above, or those since the last total where the same words closed it: "Tổng số: 3 người" below each thôn. */
+/** Everybody above, or those since the last total closed by the same words: "Tổng số: 3 người" below each thôn. */
 function rangeOfWhole(
   other: OtherRow,
   { until, by }: Covered,
