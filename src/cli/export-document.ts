@@ -115,16 +115,16 @@ async function exportFile(path: string, wanted: readonly Wanted[], asked: Export
       },
       explanationOf: explanationsIn(choices, snapshots),
     };
-    let code = 0;
-    for (const one of wanted) code = Math.max(code, exportOne(one, request, asked));
-    return code;
+    const [first] = wanted;
+    const whole = first === undefined ? request : withLists(first.document, request, asked);
+    return Math.max(0, ...wanted.map((one) => exportOne(one, whole, asked)));
   } catch (error) {
     return failed(refusalWords(error, path));
   }
 }
 
 function exportOne({ document, out }: Wanted, request: DocumentRequest, asked: ExportAsked): number {
-  const preview = prepareDocument(document, withLists(document, request, asked));
+  const preview = prepareDocument(document, request);
   for (const { title, sentence, advice } of preview.openErrors)
     console.error(`Còn lỗi — ${title}: ${sentence} ${advice}`);
   if (preview.openErrors.length > 0 && asked.isStrict) {
@@ -134,15 +134,13 @@ function exportOne({ document, out }: Wanted, request: DocumentRequest, asked: E
   return writeDocument(document, preview, asked.template ?? join(TEMPLATES, `${document.id}.docx`), out);
 }
 
-/** With --from-sheet what stands above and below the list is taken for the paper; else it is told. */
-function withLists(
-  document: AnyDocument,
-  request: DocumentRequest,
-  { isFromSheet, paperwork }: ExportAsked,
-): DocumentRequest {
+/** With --from-sheet what stands above and below the lists is taken for the papers; else it is told. */
+function withLists(document: AnyDocument, request: DocumentRequest, { isFromSheet, paperwork }: ExportAsked) {
   if (paperwork !== null && !isFromSheet) return request;
-  const { source } = prepareDocument(document, request);
-  const said = saidByLists(source.lists[source.target].rosters, request.snapshots, request.choices, request.today);
+  const { lists, target } = prepareDocument(document, request).source;
+  const { snapshots, choices, plan, today } = request;
+  const rosters = [lists[target], lists.attendees, lists.sentUp, lists.awards].flatMap((list) => list.rosters);
+  const said = saidByLists({ rosters, scope: lists[target].scope, snapshots, choices, plan, today });
   if (said.length === 0) return request;
   const fields = said.map(({ value, cell }) => `${cell.sheet}!${a1(cell)}: ${value}`).join("; ");
   console.error(
@@ -150,7 +148,7 @@ function withLists(
       ? `Lấy từ đầu và cuối danh sách: ${fields}.`
       : `Đầu và cuối danh sách đã có sẵn phần thể thức (${fields}): thêm --from-sheet để dùng.`,
   );
-  return isFromSheet ? { ...request, choices: withSaid(request.choices, said) } : request;
+  return isFromSheet ? { ...request, choices: withSaid(choices, said) } : request;
 }
 
 function writeDocument(document: AnyDocument, preview: PreparedDocument, template: string, out: string): number {

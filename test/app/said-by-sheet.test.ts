@@ -1,6 +1,7 @@
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { saidByLists, saidBySheet, withSaid, withSheetAsked } from "../../src/app/documents/said-by-sheet";
 import { type Choices, NO_CHOICES } from "../../src/domain/choices";
+import { PLANS } from "../../src/plans/all-plans";
 import { drawSheet } from "../draw-sheet";
 
 const PEOPLE = `
@@ -124,10 +125,15 @@ test.each<[string, string, string, Record<string, string>]>([
 const FOOT =
   "| | | | Tân Đoàn, ngày 05 tháng 8 năm 2025\n| | | | KT. CHỦ TỊCH\n| | | | PHÓ CHỦ TỊCH\n\n| | | | Nông Văn Kiên";
 
+const OF_NO_PLAN = { plan: null, scope: undefined, choices: NO_CHOICES, today: "2025-08-01" };
+
 /** What is offered of one list, by the names of the fields. */
 function offered(choices: Partial<Choices>, today = "2025-08-01"): readonly string[] {
   const { roster, sheet } = listOf(`${UBND}\nDANH SÁCH ĐẠI BIỂU`, FOOT);
-  return saidByLists([roster], [sheet], { ...NO_CHOICES, ...choices }, today).map(({ field }) => field);
+  const all = { ...NO_CHOICES, ...choices };
+  return saidByLists({ ...OF_NO_PLAN, rosters: [roster], snapshots: [sheet], choices: all, today }).map(
+    ({ field }) => field,
+  );
 }
 
 test("offered is what nobody said yet: of a signature all or nothing, no day gone by, and once", () => {
@@ -146,7 +152,11 @@ test("the first list that says it; what is taken stands as if it were typed", ()
     "| | | TL. CHỦ TỊCH\n| | | CHÁNH VĂN PHÒNG",
     "DS 2",
   );
-  const fields = saidByLists([one.roster, two.roster], [one.sheet, two.sheet], NO_CHOICES, "2025-08-01");
+  const fields = saidByLists({
+    ...OF_NO_PLAN,
+    rosters: [one.roster, two.roster],
+    snapshots: [one.sheet, two.sheet],
+  });
   expect(withSaid(NO_CHOICES, fields).paperwork).toEqual({
     letterhead: {
       issuer: "Ủy ban nhân dân xã Tân Đoàn",
@@ -160,4 +170,12 @@ test("the first list that says it; what is taken stands as if it were typed", ()
     },
     facts: { addressee: "Ủy ban nhân dân huyện Văn Quan" },
   });
+});
+
+test("the conference is named by the plan where it has one name for it", () => {
+  const { roster, sheet } = listOf("DANH SÁCH ĐẠI BIỂU\nDự Hội nghị điển hình tiên tiến xã Tân Đoàn", "");
+  const plan = PLANS.find(({ id }) => id === "tan-doan-2025") ?? null;
+  const one = { ...OF_NO_PLAN, rosters: [roster], snapshots: [sheet], scope: "xã" as const };
+  expect(saidByLists({ ...one, plan }).map(({ field }) => field)).toEqual([]);
+  expect(saidByLists(one).map(({ field }) => field)).toEqual(["name"]);
 });

@@ -2,6 +2,7 @@ import type { CellRef } from "../../domain/cell-ref";
 import type { Choices } from "../../domain/choices";
 import { type ConferenceFacts, type Letterhead, NO_PAPERWORK, type Paperwork } from "../../domain/letterhead";
 import { officeInSmallLetters } from "../../domain/office-spelling";
+import type { Plan, Scope } from "../../domain/plan";
 import type { Roster } from "../../domain/roster";
 import type { SheetSnapshot } from "../../domain/sheet-snapshot";
 import { officesOfHead } from "../../plans/reading/issuer-of";
@@ -142,21 +143,28 @@ const TOGETHER: readonly ReadonlySet<string>[] = [
   new Set(["onBehalfOf", "power", "head", "position", "signer"]),
 ];
 
+export interface ListsSaying {
+  readonly rosters: readonly Roster[];
+  readonly snapshots: readonly SheetSnapshot[];
+  readonly choices: Choices;
+  /** The plan in force and whose conference it is of. */
+  readonly plan: Plan | null;
+  readonly scope: Scope | undefined;
+  /** ISO date. */
+  readonly today: string;
+}
+
 /**
- * What the lists that are checked say that the office has not typed and its plan does not say: each field once, from
- * the first list that has it. Nothing where the office was asked already, and no day before `today` (ISO): papers are
- * not signed on a day gone by.
+ * What the lists say that the office has not typed and its plan does not say: each field once, from the first list that
+ * has it. Nothing where the office was asked already, and no day before today: papers are not signed on a day gone by.
  */
-export function saidByLists(
-  rosters: readonly Roster[],
-  snapshots: readonly SheetSnapshot[],
-  choices: Choices,
-  today: string,
-): readonly SaidField[] {
+export function saidByLists({ rosters, snapshots, choices, plan, scope, today }: ListsSaying): readonly SaidField[] {
   const { letterhead, facts, sheetAsked } = choices.paperwork ?? NO_PAPERWORK;
   if (sheetAsked === true) return [];
   const known = new Set(Object.keys({ ...letterheadOf(choices.ownPlan), ...letterhead }));
   for (const name of ["name", "addressee"] as const) if (facts[name] !== undefined) known.add(name);
+  const planned = plan?.conferences.find(({ scopes }) => scope !== undefined && scopes.includes(scope));
+  if (planned?.names.length === 1) known.add("name");
   const taken: SaidField[] = [];
   for (const roster of rosters) {
     const sheet = snapshots.find(({ name }) => name === roster.sheet);

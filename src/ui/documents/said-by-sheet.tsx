@@ -30,15 +30,16 @@ const LABELS: Readonly<Record<SaidField["field"], string>> = {
 export function SaidBySheet() {
   const styles = useStyles();
   const session = useSession();
-  const { rosters, snapshots, choices } = useSessionState(({ conference, snapshots, choices }) => ({
-    rosters: conference?.rosters,
+  const { conference, snapshots, choices, plan } = useSessionState(({ conference, snapshots, choices, plan }) => ({
+    conference,
     snapshots,
     choices,
+    plan,
   }));
-  const fields = useMemo(
-    () => saidByLists(rosters ?? [], snapshots, choices, isoDay(new Date())),
-    [rosters, snapshots, choices],
-  );
+  const fields = useMemo(() => {
+    const { rosters = [], scope } = conference ?? {};
+    return saidByLists({ rosters, scope, snapshots, choices, plan, today: isoDay(new Date()) });
+  }, [conference, snapshots, choices, plan]);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   if (fields.length === 0) return null;
   const wanted = fields.filter(({ field }) => !left.has(field));
