@@ -19,6 +19,7 @@ export function giayMoi(): Document {
         body("Chủ trì: {chu_tri}."),
         body("Thời gian: {thoi_gian_moi}."),
         body("Địa điểm: {dia_diem}."),
+        body("Đề nghị đại biểu có mặt trước giờ khai mạc 15 phút."),
         body("Rất hân hạnh được đón tiếp./."),
         ...signature(),
         mark("{/giay_moi}"),

@@ -21,7 +21,7 @@ function card(side: "trai" | "phai", open: string, close: string): TableCell {
   const content: Block[] = [
     centred(`${open}{co_quan_ban_hanh}`, { size: 10, bold: true }),
     centred("{ten_hoi_nghi_hoa}", { size: 11, bold: true }, { before: 4 }),
-    centred("ĐẠI BIỂU", { size: 16, bold: true }, { before: 6 }),
+    centred(`{loai_the_${side}}`, { size: 16, bold: true }, { before: 6 }),
     centred(`{ho_ten_${side}}`, { size: 16, bold: true }, { before: 4 }),
     centred(`{chuc_danh_${side}}`, { size: 11 }, { before: 2 }),
     centred(

@@ -20,6 +20,10 @@ export function toTrinh(): Document {
       body("- {cau}"),
       mark("{/co_cau}"),
       heading("2. Danh sách"),
+      mark("{^co_danh_sach}"),
+      body("Có danh sách trích ngang kèm theo Tờ trình này."),
+      mark("{/co_danh_sach}"),
+      mark("{#co_danh_sach}"),
       ruledTable({
         width: PORTRAIT_WIDTH,
         size: 12,
@@ -27,6 +31,7 @@ export function toTrinh(): Document {
         header: [["STT", "Họ và tên, tên tập thể", "Chức vụ, đơn vị", "Thôn, khu phố", "Thành tích"]],
         rows: [[middle("{#dai_bieu}{stt}"), "{ho_ten}", "{chuc_vu_don_vi}", "{thon}", "{thanh_tich}{/dai_bieu}"]],
       }),
+      mark("{/co_danh_sach}"),
       heading("3. Hồ sơ kèm theo"),
       mark("{#ho_so_kem}"),
       body("{stt}. {ten}: {so_luong}."),

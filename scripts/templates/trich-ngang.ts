@@ -1,6 +1,6 @@
 import type { Document } from "docx";
 import { letterhead, signature, title } from "./letterhead";
-import { body, LANDSCAPE_WIDTH, type CellSpec, pages, document, ruledTable } from "./document";
+import { body, centred, LANDSCAPE_WIDTH, mark, type CellSpec, pages, document, ruledTable } from "./document";
 
 const over = (text: string): CellSpec => ({ text, rows: 2 });
 const middle = (text: string): CellSpec => ({ text, align: "center" });
@@ -72,6 +72,9 @@ export function trichNgang(): Document {
     pages("landscape", [
       letterhead({ width: LANDSCAPE_WIDTH, numbered: false, share: 0.42 }),
       ...title("{ten_danh_sach}", ["{danh_sach_cua}"], LANDSCAPE_WIDTH),
+      mark("{#co_kem_theo}"),
+      centred("({kem_theo})", { italics: true }, { before: 4 }),
+      mark("{/co_kem_theo}"),
       body("", { indent: false }),
       table,
       body("{tong_cong}", { indent: false, bold: true, keepNext: true }),

@@ -65,20 +65,25 @@ const NOUNS: Readonly<Partial<Record<CompositionTable["id"], string>>> = {
  * "Giới tính: Nam có 80 đại biểu, chiếm 57,1%; Nữ có 60 đại biểu, chiếm 42,9%.": the parts of a sentence add up to its
  * total, the unknown among them. `everybody` is the number on the whole list: where a table counts fewer, it says so.
  */
-function tableSentence({ id, title, total, rows, unknown }: CompositionTable, everybody: number): string {
-  const counted = (count: number) => `${formatCount(count)} đại biểu, chiếm ${formatPercent(percentOf(count, total))}`;
+function tableSentence(table: CompositionTable, everybody: number): string {
+  const { id, title, total, rows, unknown, unknownPercent } = table;
+  const counted = (count: number, percent: number) => `${formatCount(count)} đại biểu, chiếm ${formatPercent(percent)}`;
   // "Không theo tôn giáo có 138 đại biểu" would be read as a religion that has nobody.
-  const share = (name: string, count: number) =>
-    `${maskNumbers(name)}${id === "religion" && name.startsWith("Không") ? ":" : " có"} ${counted(count)}`;
+  const share = ({ name, count, percent }: CompositionTable["rows"][number]) =>
+    `${maskNumbers(name)}${id === "religion" && name.startsWith("Không") ? ":" : " có"} ${counted(count, percent)}`;
   const base = total < everybody ? ` (trên ${formatCount(total)} cá nhân)` : "";
-  const open = unknown > 0 ? [`chưa rõ ${counted(unknown)}`] : [];
-  if (rows.length <= NAMED_IN_SENTENCE)
-    return `${title}${base}: ${[...rows.map(({ name, count }) => share(name, count)), ...open].join("; ")}.`;
+  const open = unknown > 0 ? [`chưa rõ ${counted(unknown, unknownPercent)}`] : [];
+  if (rows.length <= NAMED_IN_SENTENCE) return `${title}${base}: ${[...rows.map(share), ...open].join("; ")}.`;
   const noun = NOUNS[id] ?? "loại";
   const named = rows.slice(0, NAMED_IN_SENTENCE - 2);
   const others = rows.slice(named.length);
-  const rest = others.reduce((sum, { count }) => sum + count, 0);
-  return `${title}${base}, ${formatCount(rows.length)} ${noun}: ${[...named.map(({ name, count }) => share(name, count)), `${formatCount(others.length)} ${noun} khác có ${counted(rest)}`, ...open].join("; ")}.`;
+  const sumOf = (value: (row: CompositionTable["rows"][number]) => number) =>
+    others.reduce((sum, row) => sum + value(row), 0);
+  const rest = counted(
+    sumOf(({ count }) => count),
+    sumOf(({ percent }) => percent),
+  );
+  return `${title}${base}, ${formatCount(rows.length)} ${noun}: ${[...named.map(share), `${formatCount(others.length)} ${noun} khác có ${rest}`, ...open].join("; ")}.`;
 }
 
 /** Everything a summary says about the list, one sentence each. */
@@ -137,11 +142,8 @@ export function oneDecimal(value: number): string {
   return formatPercent(value).replace("%", "");
 }
 
-/** Whether shares rounded to one decimal still make 100,0. */
-export function roundsToWhole(table: CompositionTable): boolean {
-  const tenths = [...table.rows.map(({ count }) => count), table.unknown].reduce(
-    (sum, count) => sum + Math.round(percentOf(count, table.total) * 10),
-    0,
-  );
-  return table.total === 0 || tenths === 1000;
+/** Whether the shares shown of a table make 100,0. */
+export function isClosed({ rows, unknownPercent, total }: CompositionTable): boolean {
+  const tenths = [...rows.map(({ percent }) => percent), unknownPercent].map((percent) => Math.round(percent * 10));
+  return total === 0 || tenths.reduce((sum, each) => sum + each, 0) === 1000;
 }

@@ -14,10 +14,10 @@ import { type Read, valueOf } from "../domain/read";
 import { isErrorValue } from "../domain/sheet-snapshot";
 import { recordBy } from "../domain/typed-record";
 import { ageOn, formatDate } from "../domain/vietnamese-date";
-import { markedWords } from "../domain/vietnamese-text";
 import { ASKED_COLUMNS, type DocumentOptions } from "./define-document";
 import { column, type DataOf, text } from "./field";
 import { maskNumbers } from "./mask-numbers";
+import { officeInWords } from "./office-words";
 
 /** The fields of one row of a list: person, collective or household. */
 export const delegateFields = recordBy(
@@ -90,7 +90,7 @@ export function delegateRow(
     nam_sinh: shown(d.birthDate, (birth) => String(birth.year)),
     tuoi: d.birthDate.kind === "value" ? String(ageOn(d.birthDate.value, asOf).max) : "",
     gioi_tinh: sex === undefined ? shown(d.sex) : sex === "female" ? "Nữ" : "Nam",
-    chuc_vu_don_vi: office(shown(d.position), shown(d.unit)),
+    chuc_vu_don_vi: officeInWords(shown(d.position), shown(d.unit)),
     thanh_phan: d.group.kind === "value" ? d.group.value.name : shown(d.category),
     ghi_chu: [shown(d.notes), noteOnSex(d, born)].filter((part) => part !== "").join("; "),
   };
@@ -101,19 +101,6 @@ export function delegateRow(
     return [name, value === null || ASKED.has(name) ? value : maskNumbers(value)] as const;
   });
   return { ...row, ...Object.fromEntries(told) };
-}
-
-/**
- * "Phó Giám đốc Sở Nội vụ" already says "Sở Nội vụ"; "Trường Tiểu học 11" does not say "Trường Tiểu học 1". Marks
- * count: "Hà" is not "Hạ".
- */
-function office(position: string, unit: string): string {
-  const within = ` ${markedWords(position)} `;
-  const wanted = ` ${markedWords(unit)} `;
-  const at = within.indexOf(wanted);
-  // "Trường Nà Lái 2" is another school than "Trường Nà Lái".
-  const isSaid = wanted.trim() !== "" && at >= 0 && !/^\d/.test(within.slice(at + wanted.length));
-  return [position, isSaid ? "" : unit].filter((part) => part !== "").join(", ");
 }
 
 /** The birth date of somebody whose sex is not told stands in neither of the two columns: it must not be lost. */

@@ -6,7 +6,7 @@ import { conferenceData, conferenceFields } from "./conference-words";
 import { defineDocument, type DocumentSource } from "./define-document";
 import { flag, list, text } from "./field";
 import { letterheadData, letterheadFields } from "./letterhead-words";
-import { moneyInWords } from "./money-words";
+import { moneyInWords } from "./number-words";
 
 /**
  * The frame of the budget: usual lines with the quantities that follow from the list; prices only where the office

@@ -1,4 +1,5 @@
 import { formatCount } from "../domain/format-number";
+import { weekdayOf } from "../domain/iso-day";
 import { conferenceData, conferenceFields } from "./conference-words";
 import { defineDocument, type DocumentSource } from "./define-document";
 import { list, text } from "./field";
@@ -16,7 +17,7 @@ export const giayMoi = defineDocument({
     ...conferenceFields,
     thoi_gian_moi: text(
       "Giờ, ngày hội nghị; chưa ghi ngày thì để trống để viết tay",
-      "07 giờ 30 phút, ngày 20 tháng 8 năm 2025",
+      "07 giờ 30 phút, thứ Tư, ngày 20 tháng 8 năm 2025",
     ),
     chu_tri: text("Người chủ trì hội nghị", "Đồng chí Chủ tịch UBND xã"),
     giay_moi: list("Từng giấy mời", {
@@ -30,7 +31,7 @@ export const giayMoi = defineDocument({
     return {
       ...letterheadData(source, "giay-moi", "GM"),
       ...conference,
-      thoi_gian_moi: `${conference.gio_bat_dau ?? "…… giờ ……"}, ${conference.ngay_hoi_nghi ?? "ngày …… tháng …… năm ……"}`,
+      thoi_gian_moi: `${conference.gio_bat_dau ?? "…… giờ ……"}, ${dayOfWeek(source)}${conference.ngay_hoi_nghi ?? "ngày …… tháng …… năm ……"}`,
       chu_tri: source.paperwork.facts.chair ?? null,
       giay_moi: invitations(source),
     };
@@ -53,6 +54,13 @@ export const giayMoi = defineDocument({
     ];
   },
 });
+
+const DAYS = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"];
+
+function dayOfWeek({ lists, target }: DocumentSource): string {
+  const date = lists[target].typed.conferenceDate;
+  return date === undefined ? "" : `${DAYS[weekdayOf(date)] ?? ""}, `;
+}
 
 function invitations(source: DocumentSource) {
   const named = recordsOf(source).map((record) => ({

@@ -44,13 +44,28 @@ export function letterheadData(
     dia_danh_ngay_thang: `${letterhead.place ?? "……"}, ${longDate(letterhead.date, today)}`,
     dia_danh: letterhead.place ?? null,
     ngay_van_ban: letterhead.date === undefined ? null : shortDate(letterhead.date),
-    can_cu: closed(letterhead.bases ?? []).map((noi_dung) => ({ noi_dung })),
+    can_cu: closed(basesOf(letterhead, kind)).map((noi_dung) => ({ noi_dung })),
     quyen_ky: signingLines(letterhead).map((dong) => ({ dong })),
     nguoi_ky: letterhead.signer ?? null,
-    noi_nhan: closed([...(letterhead.recipients ?? []), `Lưu: ${letterhead.archive ?? "VT"}`]).map((line) => ({
+    noi_nhan: closed([...recipientsOf(letterhead, kind), `Lưu: ${letterhead.archive ?? "VT"}`]).map((line) => ({
       dong: `- ${line}`,
     })),
   };
+}
+
+/** An invitation goes to whom it invites, a request to whom it addresses; nobody else's name is lost. */
+function recipientsOf({ recipients = [] }: Letterhead, kind: DocumentKind): readonly string[] {
+  if (kind === "GM") return ["Như trên"];
+  return kind === "TTr" && !recipients.some((line) => /như trên/iu.test(line))
+    ? ["Như trên", ...recipients]
+    : recipients;
+}
+
+/** A plan is not based on itself. */
+function basesOf({ bases = [], numbers = {} }: Letterhead, kind: DocumentKind): readonly string[] {
+  const own = numbers["ke-hoach"];
+  if (kind !== "KH" || own === undefined) return bases;
+  return bases.filter((line) => !new RegExp(`Kế hoạch số\\s*0*${String(own)}\\s*/`, "iu").test(line));
 }
 
 /** 5 → "05"; a number that is not given yet is left blank to be written by hand. */

@@ -1,4 +1,5 @@
 import { formatCount } from "../domain/format-number";
+import { foldWords } from "../domain/vietnamese-text";
 import { conferenceData, conferenceFields } from "./conference-words";
 import { defineDocument, type DocumentSource } from "./define-document";
 import { flag, list, text } from "./field";
@@ -29,11 +30,13 @@ export const the = defineDocument({
       ho_ten_trai: text("Họ tên trên thẻ bên trái", "Nông Thị Lan"),
       chuc_danh_trai: text("Chức vụ, đơn vị hoặc thôn", "Hiệu trưởng, Trường Tiểu học Nà Lái"),
       thanh_phan_trai: text("Thành phần", "Điển hình tiên tiến"),
+      loai_the_trai: text("ĐẠI BIỂU, KHÁCH MỜI hoặc BAN TỔ CHỨC", "ĐẠI BIỂU"),
       co_the_phai: flag("Có thẻ bên phải; không có ở hàng cuối khi số thẻ lẻ"),
       stt_phai: text("Số thẻ bên phải", "2"),
       ho_ten_phai: text("Họ tên trên thẻ bên phải", "Vi Văn Kiên"),
       chuc_danh_phai: text("Chức vụ, đơn vị hoặc thôn", "Trưởng thôn"),
       thanh_phan_phai: text("Thành phần", "Điển hình tiên tiến"),
+      loai_the_phai: text("ĐẠI BIỂU, KHÁCH MỜI hoặc BAN TỔ CHỨC", "ĐẠI BIỂU"),
     }),
   },
   data(source) {
@@ -49,11 +52,13 @@ export const the = defineDocument({
           ho_ten_trai: left.ho_ten,
           chuc_danh_trai: left.chuc_danh,
           thanh_phan_trai: left.thanh_phan,
+          loai_the_trai: cardKind(left),
           co_the_phai: right !== undefined,
           stt_phai: other.stt,
           ho_ten_phai: other.ho_ten,
           chuc_danh_phai: other.chuc_danh,
           thanh_phan_phai: other.thanh_phan,
+          loai_the_phai: cardKind(other),
         };
       }),
     };
@@ -74,4 +79,11 @@ function cardsOf(source: DocumentSource): readonly Card[] {
     thanh_phan: thanh_phan ?? "",
   }));
   return [...named, ...Array.from({ length: source.options.reserves }, () => ({ ...BLANK_CARD, thanh_phan: "" }))];
+}
+
+/** What is printed large on a card, by what the list says somebody comes as. */
+function cardKind({ thanh_phan }: Card): string {
+  const said = foldWords(thanh_phan ?? "");
+  if (/\b(?:ban to chuc|btc|phuc vu|giup viec|to thu ky)\b/.test(said)) return "BAN TỔ CHỨC";
+  return /\b(?:khach|khach moi|phong vien|bao chi)\b/.test(said) ? "KHÁCH MỜI" : "ĐẠI BIỂU";
 }

@@ -11,11 +11,14 @@ import {
   tied,
 } from "./conference-words";
 import { defineDocument, type DocumentSource } from "./define-document";
-import { list, text } from "./field";
-import { letterheadData, letterheadFields } from "./letterhead-words";
+import { flag, list, text } from "./field";
+import { letterheadData, letterheadFields, shortDate } from "./letterhead-words";
 import { recordsOf } from "./records";
 import { sectionData, sectionFields } from "./list-sections";
 import { totalsSentence } from "./totals-sentence";
+
+/** A longer list goes with the request and is not part of it. */
+const LISTED_WITHIN = 10;
 
 /** Asks the level above to accept a list: its number is the number of rows of the list that goes with it. */
 export const toTrinh = defineDocument({
@@ -30,10 +33,11 @@ export const toTrinh = defineDocument({
     ...sectionFields,
     ve_viec: text("Trích yếu", "cử đại biểu dự Đại hội Thi đua yêu nước tỉnh Lạng Sơn lần thứ VI"),
     de_nghi: text("Câu đề nghị", "xem xét, chấp thuận danh sách đại biểu đi dự …"),
-    tong_cong: text("Câu tổng cộng", "Danh sách này có 12 đại biểu, trong đó: nữ 5 người (41,7%)."),
+    tong_cong: text("Câu tổng cộng", "Danh sách này có 12 (Mười hai) đại biểu, trong đó: nữ 5 người (41,7%)."),
     co_cau: list("Cơ cấu, từng câu", {
       cau: text("Một câu", "Giới tính: Nam có 7 đại biểu, chiếm 58,3%; Nữ có 5 đại biểu, chiếm 41,7%."),
     }),
+    co_danh_sach: flag("Danh sách không quá 10 dòng nên in ngay trong tờ trình; dài hơn thì kèm theo"),
     ho_so_kem: list("Từng loại giấy tờ kèm theo", {
       stt: text("Số thứ tự", "1"),
       ten: text("Giấy tờ", "Danh sách trích ngang"),
@@ -42,7 +46,7 @@ export const toTrinh = defineDocument({
   },
   data(source) {
     return {
-      ...letterheadData(source, "to-trinh", "TTr"),
+      ...letterheadData(withMinutes(source), "to-trinh", "TTr"),
       ...conferenceData(source),
       ...sectionData(source),
       ve_viec: tied(subject(source)),
@@ -51,6 +55,7 @@ export const toTrinh = defineDocument({
       co_cau: compositionSentences(source.lists[source.target], source.options)
         .slice(1)
         .map((cau) => ({ cau })),
+      co_danh_sach: source.lists[source.target].delegates.length <= LISTED_WITHIN,
       ho_so_kem: enclosures(source),
     };
   },
@@ -76,6 +81,19 @@ export const toTrinh = defineDocument({
     ];
   },
 });
+
+/** The review that chose the list is what the request is based on, where its day was typed. */
+function withMinutes(source: DocumentSource): DocumentSource {
+  const { paperwork, target } = source;
+  const { date, body } = paperwork.facts.review ?? {};
+  const { bases = [] } = paperwork.letterhead;
+  if (target === "attendees" || date === undefined || bases.some((line) => /biên bản/iu.test(line))) return source;
+  const minutes = `Căn cứ Biên bản họp xét ngày ${shortDate(date)}${body === undefined ? "" : ` của ${body}`}`;
+  return {
+    ...source,
+    paperwork: { ...paperwork, letterhead: { ...paperwork.letterhead, bases: [...bases, minutes] } },
+  };
+}
 
 function subject(source: DocumentSource): string {
   const {

@@ -1,5 +1,5 @@
-import { formatCount, formatPercent, percentOf } from "../domain/format-number";
-import { compositionOf, namesOf, oneDecimal, roundsToWhole, tablesMissing, tablesShown } from "./composition-words";
+import { formatCount, formatPercent } from "../domain/format-number";
+import { compositionOf, isClosed, namesOf, oneDecimal, tablesMissing, tablesShown } from "./composition-words";
 import { conferenceData, conferenceFields, headCount, listName, openSentence } from "./conference-words";
 import { defineDocument, type DocumentSource } from "./define-document";
 import { flag, list, text } from "./field";
@@ -62,17 +62,19 @@ export const tongHop = defineDocument({
       phan_co_cau: tablesShown(counted, source.options).map((table, i) => {
         const rows = [
           ...table.rows,
-          ...(table.unknown > 0 ? [{ name: "Chưa ghi hoặc chưa đọc được", count: table.unknown }] : []),
+          ...(table.unknown > 0
+            ? [{ name: "Chưa ghi hoặc chưa đọc được", count: table.unknown, percent: table.unknownPercent }]
+            : []),
         ];
         return {
           so_phan: roman(i + 1),
           ten_phan: table.title,
           tinh_tren: `${formatCount(table.total)} ${table.of === "persons" ? "cá nhân" : "đại biểu"}`,
-          dong: rows.map(({ name, count }, j) => ({
+          dong: rows.map(({ name, count, percent }, j) => ({
             stt: String(j + 1),
             ten: maskNumbers(name),
             so_luong: formatCount(count),
-            ty_le: formatPercent(percentOf(count, table.total)),
+            ty_le: formatPercent(percent),
           })),
           cong: formatCount(rows.reduce((sum, { count }) => sum + count, 0)),
           ty_le_cong: "100%",
@@ -150,10 +152,10 @@ function notes(source: DocumentSource): readonly string[] {
     ...(open.length > 0
       ? [`Còn ô để trống hoặc chưa đọc được, đã tính vào dòng “Chưa ghi hoặc chưa đọc được”: ${open.join("; ")}.`]
       : []),
-    ...(tablesShown(counted, source.options).every(roundsToWhole)
+    ...(tablesShown(counted, source.options).every(isClosed)
       ? []
       : [
-          "Tỷ lệ làm tròn đến một chữ số thập phân nên cộng các dòng có thể lệch 0,1 đến 0,2%; số lượng cộng lại đúng bằng tổng.",
+          "Tỷ lệ làm tròn đến một chữ số thập phân, các dòng bằng nhau ghi tỷ lệ bằng nhau, nên có phần cộng lại lệch vài phần mười; số lượng cộng lại đúng bằng tổng.",
         ]),
   ];
 }

@@ -4,8 +4,8 @@ import { formatCount } from "../domain/format-number";
 import { conferenceData, conferenceFields, listName } from "./conference-words";
 import { defineDocument, type DocumentSource } from "./define-document";
 import { columnData, columnFields } from "./delegate-row";
-import { text } from "./field";
-import { letterheadData, letterheadFields, upper } from "./letterhead-words";
+import { flag, text } from "./field";
+import { letterheadData, letterheadFields, longDate, upper } from "./letterhead-words";
 import { canDivide, sectionData, sectionFields, sectionsOf } from "./list-sections";
 import { totalsSentence } from "./totals-sentence";
 
@@ -22,7 +22,12 @@ export const trichNgang = defineDocument({
     ...columnFields,
     ...sectionFields,
     ten_danh_sach: text("Tên danh sách, chữ in hoa", "DANH SÁCH TRÍCH NGANG"),
-    tong_cong: text("Câu tổng cộng cuối danh sách", "Danh sách này có 140 đại biểu, trong đó nữ 60 người (42,9%)."),
+    co_kem_theo: flag("Danh sách kèm theo một tờ trình"),
+    kem_theo: text("Văn bản mà danh sách kèm theo", "Kèm theo Tờ trình số 05/TTr-UBND của Ủy ban nhân dân xã Tân Đoàn"),
+    tong_cong: text(
+      "Câu tổng cộng cuối danh sách",
+      "Danh sách này có 140 (Một trăm bốn mươi) đại biểu, trong đó nữ 60 người (42,9%).",
+    ),
   },
   data(source) {
     const { delegates } = source.lists[source.target];
@@ -35,6 +40,8 @@ export const trichNgang = defineDocument({
       }),
       ...sectionData(source),
       ten_danh_sach: upper("Danh sách trích ngang"),
+      co_kem_theo: goesWithRequest(source),
+      kem_theo: requestOf(source),
       tong_cong: totalsSentence(source),
     };
   },
@@ -51,6 +58,17 @@ export const trichNgang = defineDocument({
   },
   remarks,
 });
+
+/** A list that is sent to the level above goes with a request; that of the conference where the request has a number. */
+function goesWithRequest({ target, paperwork }: DocumentSource): boolean {
+  return target !== "attendees" || paperwork.letterhead.numbers?.["to-trinh"] !== undefined;
+}
+
+function requestOf(source: DocumentSource): string {
+  const { so_van_ban, ten_co_quan } = letterheadData(source, "to-trinh", "TTr");
+  const day = longDate(source.paperwork.letterhead.date, source.today);
+  return `Kèm theo Tờ trình số ${so_van_ban ?? "……"} ${day} của ${ten_co_quan ?? "……"}`;
+}
 
 /** What the heading of a section says for all of its rows needs no column of its own. */
 function saidByHeading({ lists, target, options: { sections } }: DocumentSource): readonly string[] {

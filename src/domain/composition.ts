@@ -1,6 +1,6 @@
 import type { BirthDate, Delegate, FactValue } from "./delegate";
 import { FACTS, factsWith, type FactTable, type FactWith } from "./facts";
-import { percentOf } from "./format-number";
+import { closedPercents } from "./format-number";
 import { KIND_NAMES } from "./kind-names";
 import { placeGroups } from "./place-groups";
 import { ABSENT, type Read } from "./read";
@@ -12,7 +12,7 @@ import { clean, fold, titleKey } from "./vietnamese-text";
 interface CompositionRow {
   readonly name: string;
   readonly count: number;
-  /** Of the table's total, 0 to 100, not rounded. */
+  /** Of the table's total, with one decimal; those of a table add up to 100 ({@link closedPercents}). */
   readonly percent: number;
 }
 
@@ -28,6 +28,8 @@ export interface CompositionTable {
   readonly rows: readonly CompositionRow[];
   /** Blank, unreadable or without such a column. */
   readonly unknown: number;
+  /** The share of the unknown, as `percent` of a row. */
+  readonly unknownPercent: number;
 }
 
 /** Ages in whole years of those whose birth is known. */
@@ -188,15 +190,20 @@ export function composition(delegates: readonly Delegate[], asOf: string): Compo
     ages: summariseAges(delegates, asOf),
     tables: counts.map(({ definition, known, spellings }) => {
       const total = definition.of === "persons" ? kinds.person : delegates.length;
-      const rows = rowsOf(definition, spellings).map((spelled) => row(spelled, total));
       const { order } = definition;
+      const rows = inOrder(
+        rowsOf(definition, spellings).map(row),
+        typeof order === "function" ? order(delegates) : order,
+      );
+      const percents = closedPercents([...rows.map(({ count }) => count), total - known]);
       return {
         id: definition.id,
         title: definition.title,
         of: definition.of,
         total,
-        rows: inOrder(rows, typeof order === "function" ? order(delegates) : order),
+        rows: rows.map((each, at) => ({ ...each, percent: percents[at] ?? 0 })),
         unknown: total - known,
+        unknownPercent: percents[rows.length] ?? 0,
       };
     }),
   };
@@ -259,12 +266,14 @@ function nameOfRow(spellings: ReadonlyMap<string, number>): string {
   return name;
 }
 
-function row(spellings: ReadonlyMap<string, number>, total: number): CompositionRow {
+type Counted = Omit<CompositionRow, "percent">;
+
+function row(spellings: ReadonlyMap<string, number>): Counted {
   const count = [...spellings.values()].reduce((sum, times) => sum + times, 0);
-  return { name: nameOfRow(spellings), count, percent: percentOf(count, total) };
+  return { name: nameOfRow(spellings), count };
 }
 
-function inOrder(rows: readonly CompositionRow[], order: readonly string[] | undefined): readonly CompositionRow[] {
+function inOrder(rows: readonly Counted[], order: readonly string[] | undefined): readonly Counted[] {
   if (order) return [...rows].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
   return [...rows].sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, "vi", { numeric: true }));
 }

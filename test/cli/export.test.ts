@@ -29,7 +29,7 @@ test("writes the document and prints its key numbers", async () => {
     stderr: expect.stringMatching(/^Đầu và cuối danh sách .*--from-sheet để dùng\.\n$/),
   });
   expect(stdout).toContain("Điển hình tiên tiến: 98");
-  expect((await readDocx(readFileSync(out))).text).toContain("Danh sách này có 140 đại biểu");
+  expect((await readDocx(readFileSync(out))).text).toContain("Danh sách này có 140 (Một trăm bốn mươi) đại biểu");
 });
 
 test("letterhead from a file, an own template, sections, sensitive columns", async () => {

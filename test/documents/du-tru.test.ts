@@ -1,4 +1,4 @@
-import { moneyInWords } from "../../src/documents/money-words";
+import { moneyInWords } from "../../src/documents/number-words";
 import { readDocx } from "./read-docx";
 import { PAPERWORK, sampleDocument, SAMPLES } from "./sample-document";
 

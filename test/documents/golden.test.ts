@@ -171,7 +171,7 @@ describe.each(SAMPLES)(
       expect(
         headings.reduce((sum, heading = "") => sum + Number(/: (\d+) đại biểu$/.exec(heading)?.[1] ?? NaN), 0),
       ).toBe(total);
-      expect(text).toContain(`Danh sách này có ${String(total)} đại biểu`);
+      expect(text).toMatch(new RegExp(`Danh sách này có ${String(total)} \\([MCS]\\p{L}[\\p{L} ]+\\) đại biểu`, "u"));
       expect(text).toContain(`nữ ${String(women)} người`);
       expect(text).toContain(`dân tộc thiểu số ${String(minority)} người`);
       if (party === null) expect(text).not.toContain("đảng viên");

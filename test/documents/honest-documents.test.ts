@@ -350,7 +350,7 @@ test("a document counts heads as the check does: three of one row, nobody in res
   expect([persons.length, doubtful.length]).toEqual([5, 1]);
   expect(preview.keyNumbers.map(({ value }) => value)).toEqual(["5", "4", "1"]);
   const { text } = await readDocx(bytes);
-  expect(text).toContain("Danh sách này có 5 đại biểu");
+  expect(text).toContain("Danh sách này có 05 (Năm) đại biểu");
   expect(text).toContain("Còn 1 người chưa rõ có dự hay không, chưa tính vào số này.");
   expect(text).toContain("Khách mời: 4 đại biểu");
   expect(text).not.toContain("Hoàng Văn Páo");

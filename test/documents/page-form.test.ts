@@ -170,7 +170,7 @@ test("a column that the roster lacks is gone from header, rows and grid; one tha
         for (const page of withRows) expect(page).toMatch(/Họ và tên[\s\S]*Nam\s+Nữ/);
         expect(pages[0]?.trimStart().startsWith("1\n")).toBe(false);
         pages.slice(1).forEach((page, i) => expect(page.trimStart().split("\n")[0]?.trim()).toBe(String(i + 2)));
-        expect(pages.at(-1)).toContain("Danh sách này có 140 đại biểu");
+        expect(pages.at(-1)).toContain("Danh sách này có 140 (Một trăm bốn mươi) đại biểu");
         expect(pages.at(-1)).toContain("Hoàng Văn Minh");
       },
     );

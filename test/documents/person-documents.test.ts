@@ -1,5 +1,6 @@
+import { writeXlsx } from "../../scripts/samples/xlsx-writer";
 import { readDocx } from "./read-docx";
-import { sampleDocument } from "./sample-document";
+import { PAPERWORK, sampleDocument } from "./sample-document";
 
 const HUNG = { workbook: "tan-hung-2025", plan: "tan-hung-2025" } as const;
 const DOAN = { workbook: "tan-doan-2025-dat", plan: "tan-doan-2025" } as const;
@@ -13,16 +14,52 @@ test("tờ trình: its number is that of the rows of its list and of the documen
     "Về việc đề nghị khen thưởng tập thể, cá nhân tại Hội nghị điển hình tiên tiến xã Tân Đoàn lần thứ I (2025 - 2030)",
   );
   expect(text).toContain("Kính gửi: Ủy ban nhân dân tỉnh Lạng Sơn");
-  expect(text).toContain("Danh sách này có 102 đại biểu");
-  const rows = tables.find((table) => table[0]?.[0] === "STT") ?? [];
-  expect(rows).toHaveLength(1 + 102);
-  expect(rows.at(-1)?.[0]).toBe("102");
+  expect(text).toContain("Danh sách này có 102 (Một trăm linh hai) trường hợp");
+  expect(text).toContain("Có danh sách trích ngang kèm theo Tờ trình này.");
+  expect(tables.filter((table) => table[0]?.[0] === "STT")).toEqual([]);
+  expect(text).not.toContain("- Như trên;\n- Như trên;");
   for (const document of [
     "Danh sách trích ngang: 102 dòng.",
     "Báo cáo thành tích: 102 bản.",
     "Tóm tắt thành tích: 102 bản.",
   ])
     expect(text).toContain(document);
+});
+
+test("tờ trình: a short list stands in it; the review is what it is based on; its annex names it", async () => {
+  const workbook = writeXlsx({
+    sheets: [
+      {
+        name: "Khen thưởng",
+        rows: [
+          ["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG"],
+          ["STT", "Họ và tên", "Giới tính", "Chức vụ"],
+          [1, "Nông Văn An", "Nam", "Trưởng thôn"],
+          [2, "Lý Thị Bình", "Nữ", "Nông dân"],
+        ],
+      },
+    ],
+  });
+  const { letterhead, facts } = PAPERWORK;
+  const review = { date: "2025-08-01", body: "Hội đồng Thi đua - Khen thưởng xã" };
+  const request = {
+    workbook,
+    plan: null,
+    target: "awards",
+    paperwork: { letterhead, facts: { ...facts, review } },
+  } as const;
+  const { text, tables } = await readDocx(sampleDocument({ ...request, document: "to-trinh" }).bytes);
+  expect(tables.find((table) => table[0]?.[0] === "STT")?.map((row) => row[1])).toEqual([
+    "Họ và tên, tên tập thể",
+    "Nông Văn An",
+    "Lý Thị Bình",
+  ]);
+  expect(text).not.toContain("kèm theo Tờ trình này");
+  expect(text).toContain("Căn cứ Biên bản họp xét ngày 01/08/2025 của Hội đồng Thi đua - Khen thưởng xã.");
+  const annex = await readDocx(sampleDocument({ ...request, document: "trich-ngang" }).bytes);
+  expect(annex.text).toContain(
+    "(Kèm theo Tờ trình số 12/TTr-UBND ngày 05 tháng 8 năm 2025 của Ủy ban nhân dân xã Tân Đoàn)",
+  );
 });
 
 test("a list for the level above is never taken from the list of attendees", async () => {
@@ -54,7 +91,7 @@ test("giấy mời: one for each delegate and the reserves, each with the same c
   const { bytes } = sampleDocument({ ...DOAN, document: "giay-moi", options: { reserves: 7 } });
   const { text } = await readDocx(bytes);
   expect(times(text, "GIẤY MỜI")).toBe(147);
-  expect(times(text, "Thời gian: 07 giờ 30 phút, ngày 20 tháng 8 năm 2025.")).toBe(147);
+  expect(times(text, "Thời gian: 07 giờ 30 phút, thứ Tư, ngày 20 tháng 8 năm 2025.")).toBe(147);
   expect(times(text, "Bà ")).toBe(60);
   expect(text).toContain("Ông Vi Ngọc Lâm");
 });
@@ -75,8 +112,9 @@ test("ký nhận: every delegate once, room to sign, nothing sensitive", async (
 
 test("thẻ: two to a row, the last row filled up with reserves", async () => {
   const { tables } = await readDocx(sampleDocument({ ...DOAN, document: "the", options: { reserves: 3 } }).bytes);
-  const cards = tables.flat(1).filter((row) => row.some((cell) => cell.includes("ĐẠI BIỂU")));
+  const cards = tables.flat(1).filter((row) => row.some((cell) => /ĐẠI BIỂU|KHÁCH MỜI/.test(cell)));
   expect(cards).toHaveLength(Math.ceil(143 / 2));
+  expect(cards.flat().filter((cell) => cell.includes("KHÁCH MỜI"))).toHaveLength(20);
   expect(cards[0]?.map((cell) => cell.split("\n").find((line) => /Vi Ngọc Lâm|Nguyễn Thu Xuân/.test(line)))).toEqual([
     "Vi Ngọc Lâm",
     "Nguyễn Thu Xuân",

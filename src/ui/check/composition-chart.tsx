@@ -6,7 +6,7 @@ import { PeopleList } from "./people/people-list";
 import { UnknownPeople } from "./people/unknown-people";
 import { useSessionState } from "../parts/session-context";
 import { useSectionStyles } from "../parts/use-section-styles";
-import { count, percent, words } from "../parts/words";
+import { count, share, words } from "../parts/words";
 
 const useStyles = makeStyles({
   table: {
@@ -74,8 +74,8 @@ export function CompositionChart({ table, asTable }: { readonly table: Compositi
     table.rows.length <= FEW
       ? Math.max(1, table.total)
       : Math.max(1, table.unknown, ...table.rows.map((row) => row.count));
-  const line = (name: string, n: number, unknown: boolean) => (
-    <ChartRows key={name} {...{ table, name, n, most, unknown }} bars={!asTable} />
+  const line = (name: string, n: number, percent: number, unknown: boolean) => (
+    <ChartRows key={name} {...{ table, name, n, percent, most, unknown }} bars={!asTable} />
   );
   return (
     <div className={shared.section}>
@@ -94,8 +94,8 @@ export function CompositionChart({ table, asTable }: { readonly table: Compositi
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => line(row.name, row.count, false))}
-          {table.unknown > 0 ? line(words.composition.unknown, table.unknown, true) : null}
+          {rows.map((row) => line(row.name, row.count, row.percent, false))}
+          {table.unknown > 0 ? line(words.composition.unknown, table.unknown, table.unknownPercent, true) : null}
         </tbody>
         {asTable ? (
           <tfoot>
@@ -104,7 +104,7 @@ export function CompositionChart({ table, asTable }: { readonly table: Compositi
                 {words.composition.total}
               </th>
               <td className={styles.number}>{count(table.total)}</td>
-              <td className={styles.number}>{percent(table.total, table.total)}</td>
+              <td className={styles.number}>{share(100)}</td>
             </tr>
           </tfoot>
         ) : null}
@@ -122,12 +122,13 @@ interface ChartRowsProps {
   readonly table: CompositionTable;
   readonly name: string;
   readonly n: number;
+  readonly percent: number;
   readonly most: number;
   readonly unknown: boolean;
   readonly bars: boolean;
 }
 
-function ChartRows({ table, name, n, most, unknown, bars }: ChartRowsProps) {
+function ChartRows({ table, name, n, percent, most, unknown, bars }: ChartRowsProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   return (
@@ -145,7 +146,7 @@ function ChartRows({ table, name, n, most, unknown, bars }: ChartRowsProps) {
           </button>
         </th>
         <td className={styles.number}>{count(n)}</td>
-        <td className={styles.number}>{percent(n, table.total)}</td>
+        <td className={styles.number}>{share(percent)}</td>
       </tr>
       {bars ? (
         <tr aria-hidden>

@@ -11,8 +11,11 @@ export const count = formatCount;
 export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 
 /** "62,7%", written as the findings and the documents write it: one decimal at most, none when it is 0. */
-export const percent = (part: number, whole: number): string => {
-  const tenths = Math.round(percentOf(part, whole) * 10);
+export const percent = (part: number, whole: number): string => share(percentOf(part, whole));
+
+/** The same of a share that is known: 62.7 → "62,7%". */
+export const share = (value: number): string => {
+  const tenths = Math.round(value * 10);
   return `${count(Math.trunc(tenths / 10))}${tenths % 10 === 0 ? "" : `,${Math.abs(tenths % 10)}`}%`;
 };
 

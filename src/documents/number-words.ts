@@ -1,3 +1,5 @@
+import { formatCount } from "../domain/format-number";
+
 const DIGITS = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"] as const;
 const THOUSANDS = ["", " nghìn", " triệu"] as const;
 
@@ -6,8 +8,17 @@ const THOUSANDS = ["", " nghìn", " triệu"] as const;
  */
 export function moneyInWords(amount: number): string {
   if (!Number.isInteger(amount) || amount < 0 || amount >= 1e15) return `${String(amount)} đồng`;
-  const words = amount === 0 ? "không" : wholeNumber(amount);
-  return `${words.slice(0, 1).toLocaleUpperCase("vi")}${words.slice(1)} đồng`;
+  return `${inWords(amount)} đồng`;
+}
+
+/** 138 → "138 (Một trăm ba mươi tám)", as totals are written that nobody shall change; under 10 with a zero before. */
+export function countInWords(count: number): string {
+  return `${count < 10 ? `0${String(count)}` : formatCount(count)} (${inWords(count)})`;
+}
+
+function inWords(number: number): string {
+  const words = number === 0 ? "không" : wholeNumber(number);
+  return `${words.slice(0, 1).toLocaleUpperCase("vi")}${words.slice(1)}`;
 }
 
 /** Billions are counted in themselves ("nghìn tỷ"). */
