@@ -3,6 +3,7 @@ import { type Composition, composition, type CompositionTable } from "../domain/
 import { headsAmong } from "../domain/count-people";
 import { factOf, factsWith } from "../domain/facts";
 import { formatCount, formatPercent, percentOf } from "../domain/format-number";
+import type { Target } from "../domain/plan";
 import { valueOf } from "../domain/read";
 import { tally } from "../domain/tally";
 import { hasList, openSentence } from "./conference-words";
@@ -65,16 +66,18 @@ const NOUNS: Readonly<Partial<Record<CompositionTable["id"], string>>> = {
  * "Giới tính: Nam có 80 đại biểu, chiếm 57,1%; Nữ có 60 đại biểu, chiếm 42,9%.": the parts of a sentence add up to its
  * total, the unknown among them. `everybody` is the number on the whole list: where a table counts fewer, it says so.
  */
-function tableSentence(table: CompositionTable, everybody: number): string {
+function tableSentence(table: CompositionTable, everybody: number, target: Target): string {
   const { id, title, total, rows, unknown, unknownPercent } = table;
-  const counted = (count: number, percent: number) => `${formatCount(count)} đại biểu, chiếm ${formatPercent(percent)}`;
+  // Who is proposed for an award is no delegate.
+  const noun = target !== "awards" ? "đại biểu" : table.of === "persons" ? "người" : "trường hợp";
+  const counted = (count: number, percent: number) => `${formatCount(count)} ${noun}, chiếm ${formatPercent(percent)}`;
   // "Không theo tôn giáo có 138 đại biểu" would be read as a religion that has nobody.
   const share = ({ name, count, percent }: CompositionTable["rows"][number]) =>
     `${maskNumbers(name)}${id === "religion" && name.startsWith("Không") ? ":" : " có"} ${counted(count, percent)}`;
   const base = total < everybody ? ` (trên ${formatCount(total)} cá nhân)` : "";
   const open = unknown > 0 ? [`chưa rõ ${counted(unknown, unknownPercent)}`] : [];
   if (rows.length <= NAMED_IN_SENTENCE) return `${title}${base}: ${[...rows.map(share), ...open].join("; ")}.`;
-  const noun = NOUNS[id] ?? "loại";
+  const kinds = NOUNS[id] ?? "loại";
   const named = rows.slice(0, NAMED_IN_SENTENCE - 2);
   const others = rows.slice(named.length);
   const sumOf = (value: (row: CompositionTable["rows"][number]) => number) =>
@@ -83,7 +86,7 @@ function tableSentence(table: CompositionTable, everybody: number): string {
     sumOf(({ count }) => count),
     sumOf(({ percent }) => percent),
   );
-  return `${title}${base}, ${formatCount(rows.length)} ${noun}: ${[...named.map(share), `${formatCount(others.length)} ${noun} khác có ${rest}`, ...open].join("; ")}.`;
+  return `${title}${base}, ${formatCount(rows.length)} ${kinds}: ${[...named.map(share), `${formatCount(others.length)} ${kinds} khác có ${rest}`, ...open].join("; ")}.`;
 }
 
 /** Everything a summary says about the list, one sentence each. */
@@ -98,14 +101,14 @@ export function compositionSentences(conference: Conference, options: DocumentOp
   const kinds = parts.filter(([count]) => count > 0).map(([count, name]) => `${formatCount(count)} ${name}`);
   const minority = tally(conference.persons, { is: "minority" });
   return [
-    `Tổng số: ${formatCount(counted.total)} đại biểu${kinds.length > 1 ? `, gồm ${kinds.join(", ")}` : ""}.${openSentence(conference)}`,
+    `Tổng số: ${formatCount(counted.total)} ${conference.target === "awards" ? "trường hợp" : "đại biểu"}${kinds.length > 1 ? `, gồm ${kinds.join(", ")}` : ""}.${openSentence(conference)}`,
     ...tablesShown(counted, options)
       .filter((table) => table.id !== "kind")
       .flatMap((table) => [
-        tableSentence(table, counted.total),
+        tableSentence(table, counted.total, conference.target),
         ...(table.id === "ethnicity"
           ? [
-              `Đại biểu là người dân tộc thiểu số: ${formatCount(minority.yes.length)} đại biểu, chiếm ${formatPercent(percentOf(minority.yes.length, counted.persons))}${minority.unknown.length > 0 ? `; chưa rõ ${formatCount(minority.unknown.length)} đại biểu` : ""}.`,
+              `${conference.target === "awards" ? "Người" : "Đại biểu là người"} dân tộc thiểu số: ${formatCount(minority.yes.length)} ${conference.target === "awards" ? "người" : "đại biểu"}, chiếm ${formatPercent(percentOf(minority.yes.length, counted.persons))}${minority.unknown.length > 0 ? `; chưa rõ ${formatCount(minority.unknown.length)} đại biểu` : ""}.`,
             ]
           : []),
         ...(table.id === "age" ? ageSentences(conference) : []),

@@ -4,7 +4,7 @@ import { conferenceData, conferenceFields } from "./conference-words";
 import { defineDocument, type DocumentSource } from "./define-document";
 import { list, text } from "./field";
 import { letterheadData, letterheadFields } from "./letterhead-words";
-import { type DelegateRecord, emptyRecord, recordFields, recordsOf } from "./records";
+import { type DelegateRecord, emptyRecord, recordFields, recordsOf, titleOf } from "./records";
 
 /** One invitation for each delegate and some without a name, in one file. */
 export const giayMoi = defineDocument({
@@ -66,7 +66,7 @@ function invitations(source: DocumentSource) {
   const named = recordsOf(source).map((record) => ({
     ...record,
     kinh_moi: guest(record),
-    chuc_danh: record.chuc_vu_don_vi ?? record.thon ?? "",
+    chuc_danh: titleOf(record),
   }));
   const reserves = Array.from({ length: source.options.reserves }, (_, i) => ({
     ...emptyRecord(named.length + i === 0),

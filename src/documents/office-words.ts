@@ -15,8 +15,8 @@ const HAMLET = /^(?:Thôn|Bản|Ấp|Xóm|Buôn|Khu phố|Khu|Tổ dân phố|Ph
 export function officeInWords(position: string, unit: string): string {
   if (position === "" || unit === "") return position + unit;
   if (isSaid(position, unit)) return position;
-  if (!BARE_POST.test(position)) return `${position}, ${unit}`;
   const place = unit.replace(HAMLET, (word) => word.toLocaleLowerCase("vi"));
+  if (!BARE_POST.test(position)) return `${position}, ${place}`;
   return `${position} ${withoutOverlap(position, place)}`;
 }
 

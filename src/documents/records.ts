@@ -4,6 +4,7 @@ import { delegateFields, delegateRow, leftOut } from "./delegate-row";
 import { withFactsOfOtherLists } from "./facts-of-other-lists";
 import { type DataOf, flag } from "./field";
 import { inDocumentOrder } from "./list-sections";
+import { officeInWords } from "./office-words";
 
 /** One page for each row of the list: the fields of a row, and what differs between a person and a collective. */
 export const recordFields = {
@@ -52,6 +53,11 @@ function recordOf(delegate: Delegate, index: number, asOf: string, without: Read
     la_ca_nhan: delegate.kind === "person",
     la_tap_the: delegate.kind !== "person",
   };
+}
+
+/** Who somebody is, on a card and an invitation: the office with its unit, else with the thôn. */
+export function titleOf({ chuc_vu, don_vi, chuc_vu_don_vi, thon }: DelegateRecord): string {
+  return (don_vi ?? "") === "" ? officeInWords(chuc_vu ?? "", thon ?? "") : (chuc_vu_don_vi ?? "");
 }
 
 /** Nobody yet: a form without a name, everything in it a visible blank. */

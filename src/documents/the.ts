@@ -4,7 +4,7 @@ import { conferenceData, conferenceFields } from "./conference-words";
 import { defineDocument, type DocumentSource } from "./define-document";
 import { flag, list, text } from "./field";
 import { letterheadData, letterheadFields } from "./letterhead-words";
-import { recordsOf } from "./records";
+import { recordsOf, titleOf } from "./records";
 
 /** The words of one card. */
 interface Card {
@@ -72,11 +72,11 @@ export const the = defineDocument({
 });
 
 function cardsOf(source: DocumentSource): readonly Card[] {
-  const named = recordsOf(source).map(({ stt, ho_ten, chuc_vu_don_vi, thon, thanh_phan }): Card => ({
-    stt,
-    ho_ten,
-    chuc_danh: chuc_vu_don_vi ?? thon ?? "",
-    thanh_phan: thanh_phan ?? "",
+  const named = recordsOf(source).map((record): Card => ({
+    stt: record.stt,
+    ho_ten: record.ho_ten,
+    chuc_danh: titleOf(record),
+    thanh_phan: record.thanh_phan ?? "",
   }));
   return [...named, ...Array.from({ length: source.options.reserves }, () => ({ ...BLANK_CARD, thanh_phan: "" }))];
 }

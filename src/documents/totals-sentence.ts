@@ -8,8 +8,9 @@ import { leftOut } from "./delegate-row";
 import { countInWords } from "./number-words";
 
 /**
- * "Danh sách này có 140 (Một trăm bốn mươi) đại biểu, trong đó: nữ 60 người (42,9%), …": whoever cannot be told is said, so that the parts
- * add up. Traits that the list has no column for, or whose column is left out, are not mentioned.
+ * "Danh sách này có 140 (Một trăm bốn mươi) đại biểu, trong đó: nữ 60 người (42,9%), …": whoever cannot be told is
+ * said, so that the parts add up. Traits that the list has no column for, or whose column is left out, are not
+ * mentioned.
  */
 export function totalsSentence({ lists, target, options }: DocumentSource): string {
   const { delegates, persons } = lists[target];
@@ -23,7 +24,8 @@ export function totalsSentence({ lists, target, options }: DocumentSource): stri
     ...(without.has("dan_toc") ? [] : trait("dân tộc thiểu số", { is: "minority" })),
     ...(without.has("dang_vien") ? [] : trait("đảng viên", { is: "party" })),
   ];
-  return `Danh sách này có ${total === 0 ? "0" : countInWords(total)} ${target === "awards" ? "trường hợp" : "đại biểu"}${parts.length > 0 ? `, trong đó: ${parts.join(", ")}` : ""}.${openSentence(lists[target])}`;
+  const heads = `${total === 0 ? "0" : countInWords(total)} ${target === "awards" ? "trường hợp" : "đại biểu"}`;
+  return `Danh sách này có ${heads}${parts.length > 0 ? `, trong đó: ${parts.join(", ")}` : ""}.${openSentence(lists[target])}`;
 
   function trait(name: string, selector: Selector): readonly string[] {
     const { yes, no, unknown } = tally(persons, selector);

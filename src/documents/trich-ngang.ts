@@ -59,7 +59,7 @@ export const trichNgang = defineDocument({
   remarks,
 });
 
-/** A list that is sent to the level above goes with a request; that of the conference where the request has a number. */
+/** A list for the level above goes with a request; that of the conference where the request has a number. */
 function goesWithRequest({ target, paperwork }: DocumentSource): boolean {
   return target !== "attendees" || paperwork.letterhead.numbers?.["to-trinh"] !== undefined;
 }

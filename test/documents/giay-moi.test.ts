@@ -36,7 +36,7 @@ test("who is invited, by what name, when and where; who presides", async () => {
   });
   const { text } = await readDocx(bytes);
   expect(text).toContain("kính mời:\n\nĐại diện Tập thể Trường Tiểu học Tân Hưng\n");
-  expect(text).toContain("kính mời:\n\nBà Thị Oanh\n\nNông dân\n");
+  expect(text).toMatch(/kính mời:\n\nBà Thị Oanh\n\nNông dân, ấp [^\n]+\n/);
   expect(text).toContain("Chủ trì: Đồng chí Chủ tịch UBND xã.");
   expect(text).toContain("Thời gian: 07 giờ 30 phút, thứ Tư, ngày 20 tháng 8 năm 2025.");
 });
