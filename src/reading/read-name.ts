@@ -4,7 +4,7 @@ import { remember } from "../domain/remember";
 import { clean, fold, foldWords } from "../domain/vietnamese-text";
 import { isVietnameseSyllable } from "../domain/vietnamese-syllable";
 import type { Sense } from "../lexicon/senses";
-import { PROVINCES } from "../lexicon/places";
+import { PROVINCES } from "../lexicon/provinces";
 import { SHEET_WORDS } from "../lexicon/sheet-words";
 import { bodyOf } from "./body-words";
 import { isSurname } from "./surnames";
