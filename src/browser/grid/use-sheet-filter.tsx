@@ -144,10 +144,13 @@ export interface Funnel {
   readonly isOn: boolean;
 }
 
-/** What stands over the column, else its letters. */
+/** What stands over the column, numbers of columns left out; else its letters. */
 function columnName({ view: { snapshot }, layout }: RowContext, list: GridList, column: number): string {
-  const text = filterText({ snapshot, layout }, list.headerBottom, column);
-  return text === "" ? columnLetters(column) : shortened(text);
+  for (let row = list.headerBottom; row >= list.headerTop; row--) {
+    const text = filterText({ snapshot, layout }, row, column);
+    if (text !== "" && !/^\(?\d{1,2}\)?$/.test(text)) return shortened(text);
+  }
+  return columnLetters(column);
 }
 
 function shortened(text: string): string {
