@@ -29,12 +29,14 @@ const LIBRARIES: Readonly<Record<MachineFacts["library"], string>> = {
 
 /** What the machine is, in words. */
 export function machineLines(facts: MachineFacts): readonly MachineLine[] {
+  const isOld = facts.application === "Excel" && !facts.isLibraryNew;
   return [
     { what: "Ứng dụng", value: `${facts.application} ${facts.version}` },
     { what: "Chạy trên", value: PLATFORMS[facts.platform] ?? facts.platform },
-    { what: "Bộ lệnh ExcelApi", value: facts.excelApi ?? "không có" },
-    { what: "Bộ lệnh WordApi", value: facts.wordApi ?? "không có" },
-    { what: "Thư viện office.js", value: `${LIBRARIES[facts.library]}${facts.isLibraryNew ? "" : ", bản cũ"}` },
+    facts.application === "Word"
+      ? { what: "Bộ lệnh WordApi", value: facts.wordApi ?? "không có" }
+      : { what: "Bộ lệnh ExcelApi", value: facts.excelApi ?? "không có" },
+    { what: "Thư viện office.js", value: `${LIBRARIES[facts.library]}${isOld ? ", bản cũ" : ""}` },
     { what: "Trình duyệt trong Office", value: facts.browser },
   ];
 }
