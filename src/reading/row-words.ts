@@ -3,7 +3,8 @@ import { fold } from "../domain/vietnamese-text";
 import type { Sense } from "../lexicon/senses";
 import { SHEET_WORDS } from "../lexicon/sheet-words";
 
-const PLACE_AND_DATE = /(?:^|,\s*)ngay\s*[\d.…_ ]*\s*thang\s*[\d.…_ ]*\s*nam\s*[\d.…_ ]*$/;
+const PLACE_AND_DATE =
+  /(?:^|,\s*)ngay\s*(?:[\d.…_ ]*\s*thang\s*[\d.…_ ]*\s*nam\s*[\d.…_ ]*|\d{1,2}\s*([/.-])\s*\d{1,2}\s*\1\s*20\d\d\.?)$/;
 /** A total is longer than any signature. */
 const LONGEST_TOTAL = 160;
 const LONGEST_SIGNATURE = 140;
@@ -71,7 +72,7 @@ const isRecipient = remember((text) => RECIPIENT.test(fold(text)));
 const RECIPIENT =
   /^\W*(?:nhu tren|nhu kinh gui|nhu dieu \d+|luu\s*[:,]?\s*(?:vt|vp|hs|ho so|van thu|tchc|to chuc)\b)|\((?:de )?(?:b\/c|bao cao|t\/h|thuc hien|p\/h|phoi hop|chi dao|theo doi|biet)\)\s*[;,.]*$/;
 
-/** "Nà Cáy, ngày 15 tháng 7 năm 2025". */
+/** "Nà Cáy, ngày 15 tháng 7 năm 2025", "Nà Cáy, ngày 15/7/2025". */
 export const isPlaceAndDate: (text: string) => boolean = remember((text) => PLACE_AND_DATE.test(fold(text)));
 
 /** "VD", "Ví dụ: Nguyễn Văn A", "(Mẫu)": how to fill in a form. */

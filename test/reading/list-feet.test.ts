@@ -32,6 +32,8 @@ const THREE = ["Nông Văn Đông", "Lục Thị Tây", "Hà Văn Nam"];
 describe("somebody added below the foot of a list is a person, the foot is none", () => {
   test.each([
     ["right below the signatures", `${SIGNATURES}\n${ADDED}`],
+    ["the day in figures", `${SIGNATURES.replace("ngày 10 tháng 7 năm 2025", "ngày 10/7/2025")}\n${ADDED}`],
+    ["a day with points", `${SIGNATURES.replace("ngày 10 tháng 7 năm 2025", "ngày 10.7.2025")}\n${ADDED}`],
     ["with blank rows between", `\n\n${SIGNATURES}\n\n\n${ADDED}`],
     ["below a total and signatures", `Tổng cộng: 3 người\n${SIGNATURES}\n${ADDED}`],
     ["below a total in its column", `| Tổng cộng | | | | | 3\n${SIGNATURES}\n${ADDED}`],

@@ -1,7 +1,7 @@
 import type { Choices } from "../../domain/choices";
 import { type Letterhead, NO_PAPERWORK, type Paperwork } from "../../domain/letterhead";
-import { officeInSmallLetters } from "../../domain/office-spelling";
 import type { Plan } from "../../domain/plan";
+import { officeInSmallLetters } from "../../plans/reading/issuer-of";
 import { NOBODY } from "../plan/own-plan";
 import { placesIn } from "../plan/named-offices";
 

@@ -1,11 +1,10 @@
 import type { CellRef } from "../../domain/cell-ref";
 import type { Choices } from "../../domain/choices";
 import { type ConferenceFacts, type Letterhead, NO_PAPERWORK, type Paperwork } from "../../domain/letterhead";
-import { officeInSmallLetters } from "../../domain/office-spelling";
 import type { Plan, Scope } from "../../domain/plan";
 import type { Roster } from "../../domain/roster";
 import type { SheetSnapshot } from "../../domain/sheet-snapshot";
-import { officesOfHead } from "../../plans/reading/issuer-of";
+import { officeInSmallLetters, officesOfHead } from "../../plans/reading/issuer-of";
 import { letterheadOf, symbolOf, writtenOut } from "./paperwork-from-plan";
 import { capitalised, isCapitals, linesIn, type SheetLine } from "./sheet-lines";
 import { signatureIn } from "./signature-in";

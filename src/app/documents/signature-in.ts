@@ -1,5 +1,5 @@
 import { SIGNING_POWERS } from "../../domain/letterhead";
-import { officeInSmallLetters } from "../../domain/office-spelling";
+import { officeInSmallLetters } from "../../plans/reading/issuer-of";
 import { isSurname } from "../../reading/surnames";
 import { writtenOut } from "./paperwork-from-plan";
 import { capitalised, isCapitals } from "./sheet-lines";

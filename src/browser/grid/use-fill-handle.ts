@@ -41,8 +41,7 @@ export function useFillHandle(
     }
     if (filled.hasFormulas) say(FORMULAS_NOT_FILLED);
     put(filled.changes, "filled");
-    const { top, left, bottom, right } = wish.range;
-    pointer.select({ active: { row: top, column: left }, focus: { row: bottom, column: right } });
+    pointer.select(wholeOf(wish));
   }
 
   function end(): void {
@@ -87,6 +86,11 @@ export function useFillHandle(
     },
   };
 }
+
+const wholeOf = ({ range: { top, left, bottom, right } }: FillDrag) => ({
+  active: { row: top, column: left },
+  focus: { row: bottom, column: right },
+});
 
 /** The target is larger than the square that is seen: a click beside that one is meant for the cell below it. */
 function clickThrough(event: PointerEvent, { pointer, layout }: SheetWork, element: HTMLElement | null): void {

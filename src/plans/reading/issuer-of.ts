@@ -1,6 +1,8 @@
 import { sensesIn } from "../../lexicon/senses-in";
-import { officeInSmallLetters } from "../../domain/office-spelling";
+import { officeInSmallLetters } from "../../lexicon/office-spelling";
 import { TITLE } from "./document-kinds";
+
+export { officeInSmallLetters };
 
 /** What the name of the issuer is found in. */
 interface HeadRead {
