@@ -3,6 +3,7 @@ import { baoCao } from "./bao-cao";
 import { baoCaoThanhTich } from "./bao-cao-thanh-tich";
 import { giayMoi } from "./giay-moi";
 import { kyNhan } from "./ky-nhan";
+import { thamTra } from "./tham-tra";
 import { the } from "./the";
 import { toTrinh } from "./to-trinh";
 import { tomTat } from "./tom-tat";
@@ -21,6 +22,7 @@ export const allTemplates: Readonly<Record<string, () => Document>> = {
   "trich-ngang": trichNgang,
   "tong-hop": tongHop,
   "bao-cao": baoCao,
+  "tham-tra": thamTra,
   "tong-ket": tongKet,
   "to-trinh": toTrinh,
   "bao-cao-thanh-tich": baoCaoThanhTich,

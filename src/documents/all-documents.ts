@@ -29,6 +29,7 @@ import type { AnyDocument } from "./define-document";
 import { baoCaoThanhTich } from "./bao-cao-thanh-tich";
 import { giayMoi } from "./giay-moi";
 import { kyNhan } from "./ky-nhan";
+import { thamTra } from "./tham-tra";
 import { the } from "./the";
 import { toTrinh } from "./to-trinh";
 import { tomTat } from "./tom-tat";
@@ -46,6 +47,7 @@ export const allDocuments: readonly AnyDocument[] = [
   trichNgang,
   tongHop,
   baoCao,
+  thamTra,
   tongKet,
   toTrinh,
   baoCaoThanhTich,

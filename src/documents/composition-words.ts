@@ -89,8 +89,14 @@ function tableSentence(table: CompositionTable, everybody: number, target: Targe
   return `${title}${base}, ${formatCount(rows.length)} ${kinds}: ${[...named.map(share), `${formatCount(others.length)} ${kinds} khác có ${rest}`, ...open].join("; ")}.`;
 }
 
-/** Everything a summary says about the list, one sentence each. */
-export function compositionSentences(conference: Conference, options: DocumentOptions): readonly string[] {
+/**
+ * Everything a summary says about the list, one sentence each; of the tables `only` those (ids of composition tables).
+ */
+export function compositionSentences(
+  conference: Conference,
+  options: DocumentOptions,
+  only?: ReadonlySet<string>,
+): readonly string[] {
   if (!hasList(conference)) return ["Chưa có danh sách nên chưa có số liệu về cơ cấu."];
   const counted = compositionOf(conference);
   const parts = [
@@ -103,7 +109,7 @@ export function compositionSentences(conference: Conference, options: DocumentOp
   return [
     `Tổng số: ${formatCount(counted.total)} ${conference.target === "awards" ? "trường hợp" : "đại biểu"}${kinds.length > 1 ? `, gồm ${kinds.join(", ")}` : ""}.${openSentence(conference)}`,
     ...tablesShown(counted, options)
-      .filter((table) => table.id !== "kind")
+      .filter((table) => table.id !== "kind" && (only?.has(table.id) ?? true))
       .flatMap((table) => [
         tableSentence(table, counted.total, conference.target),
         ...(table.id === "ethnicity"

@@ -27,6 +27,7 @@ test("the documents that the dossiers ask for", () => {
     "trich-ngang",
     "tong-hop",
     "bao-cao",
+    "tham-tra",
     "tong-ket",
     "to-trinh",
     "bao-cao-thanh-tich",

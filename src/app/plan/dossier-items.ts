@@ -19,6 +19,7 @@ const NAMES: readonly (readonly [name: RegExp, documentId: string])[] = [
   [/^(?:bang |ban )?(?:du tru|du toan)\b/, "du-tru"],
   [/\btong hop\b.*\bco cau\b|^bieu tong hop\b/, "tong-hop"],
   [/^bao cao\b.*\btong ket\b.*\bphong trao\b|^bao cao tong ket (?:cong tac )?thi dua\b/, "tong-ket"],
+  [/^(?:bao cao )?tham tra tu cach\b/, "tham-tra"],
   [/^bao cao\b.*\bhoi nghi\b|^bao cao ket qua\b/, "bao-cao"],
   [/\btrich ngang\b|^danh sach dai bieu\b/, "trich-ngang"],
   [/^(?:noi dung, )?chuong trinh\b(?! van nghe)/, "chuong-trinh"],

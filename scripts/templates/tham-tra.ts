@@ -1,0 +1,26 @@
+import type { Document } from "docx";
+import { letterhead, signature, title } from "./letterhead";
+import { body, document, heading, mark, pages } from "./document";
+
+export function thamTra(): Document {
+  return document("Báo cáo thẩm tra tư cách đại biểu", [
+    pages("portrait", [
+      letterhead(),
+      ...title("BÁO CÁO", ["Thẩm tra tư cách đại biểu dự {ten_hoi_nghi}"]),
+      heading("1. Số lượng"),
+      body(
+        "Số đại biểu được triệu tập: {so_dai_bieu}; có mặt: {so_co_mat}; vắng mặt: {so_vang}, trong đó có lý do: …….",
+      ),
+      heading("2. Cơ cấu"),
+      mark("{#co_cau}"),
+      body("- {cau}"),
+      mark("{/co_cau}"),
+      heading("3. Tư cách đại biểu"),
+      body("- Đối chiếu với {ten_ke_hoach}: {doi_chieu}"),
+      body("- Đơn thư liên quan đến tư cách đại biểu: …….; số đại biểu không đủ tư cách: …….."),
+      body("- Số đại biểu đủ tư cách dự hội nghị: ……."),
+      body("Kính trình hội nghị xem xét, biểu quyết thông qua./.", { keepNext: true }),
+      ...signature({ recipients: false, preparer: "THƯ KÝ" }),
+    ]),
+  ]);
+}
