@@ -90,7 +90,8 @@ function tableSentence(table: CompositionTable, everybody: number, target: Targe
 }
 
 /**
- * Everything a summary says about the list, one sentence each; of the tables `only` those (ids of composition tables).
+ * Everything a summary says about the list, one sentence each; with `only` the sentences of these composition tables,
+ * "minority" and "ages" for those about minorities and about the oldest and the youngest.
  */
 export function compositionSentences(
   conference: Conference,
@@ -98,6 +99,7 @@ export function compositionSentences(
   only?: ReadonlySet<string>,
 ): readonly string[] {
   if (!hasList(conference)) return ["Chưa có danh sách nên chưa có số liệu về cơ cấu."];
+  const wants = (id: string) => only?.has(id) ?? true;
   const counted = compositionOf(conference);
   const parts = [
     [counted.persons, "cá nhân"],
@@ -109,15 +111,15 @@ export function compositionSentences(
   return [
     `Tổng số: ${formatCount(counted.total)} ${conference.target === "awards" ? "trường hợp" : "đại biểu"}${kinds.length > 1 ? `, gồm ${kinds.join(", ")}` : ""}.${openSentence(conference)}`,
     ...tablesShown(counted, options)
-      .filter((table) => table.id !== "kind" && (only?.has(table.id) ?? true))
+      .filter((table) => table.id !== "kind")
       .flatMap((table) => [
-        tableSentence(table, counted.total, conference.target),
-        ...(table.id === "ethnicity"
+        ...(wants(table.id) ? [tableSentence(table, counted.total, conference.target)] : []),
+        ...(table.id === "ethnicity" && wants("minority")
           ? [
               `${conference.target === "awards" ? "Người" : "Đại biểu là người"} dân tộc thiểu số: ${formatCount(minority.yes.length)} ${conference.target === "awards" ? "người" : "đại biểu"}, chiếm ${formatPercent(percentOf(minority.yes.length, counted.persons))}${minority.unknown.length > 0 ? `; chưa rõ ${formatCount(minority.unknown.length)} đại biểu` : ""}.`,
             ]
           : []),
-        ...(table.id === "age" ? ageSentences(conference) : []),
+        ...(table.id === "age" && wants("ages") ? ageSentences(conference) : []),
       ]),
   ];
 }

@@ -7,15 +7,7 @@ import { letterheadData, letterheadFields } from "./letterhead-words";
 import { planResults } from "./rule-words";
 
 /** What a conference is told of its delegates: who they are, on one page. */
-const TOLD: ReadonlySet<string> = new Set([
-  "group",
-  "sex",
-  "ethnicity",
-  "party",
-  "age",
-  "qualification",
-  "politicalTheory",
-]);
+const TOLD: ReadonlySet<string> = new Set(["group", "sex", "minority", "party", "ages"]);
 
 /** Read out at the conference: who was called, who came, what they are; only its own body says who may take part. */
 export const thamTra = defineDocument({
@@ -43,7 +35,10 @@ export const thamTra = defineDocument({
       ...conferenceData(source),
       so_co_mat: present === undefined ? null : formatCount(present),
       so_vang: isKnown ? formatCount(total - present) : null,
-      co_cau: compositionSentences(source.lists[source.target], source.options, TOLD).map((cau) => ({ cau })),
+      // How many they are stands above.
+      co_cau: compositionSentences(source.lists[source.target], source.options, TOLD)
+        .slice(1)
+        .map((cau) => ({ cau })),
       doi_chieu: againstPlan(source),
     };
   },
