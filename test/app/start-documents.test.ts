@@ -61,7 +61,7 @@ test("the numbers shown before are those of the document", async () => {
   await opened.documents.make();
   const [file] = opened.saved;
   expect(file?.name).toBe("Danh sách trích ngang đại biểu.docx");
-  expect((await readDocx(file?.bytes ?? new Uint8Array())).text).toContain("140 đại biểu");
+  expect((await readDocx(file?.bytes ?? new Uint8Array())).text).toContain("140 (Một trăm bốn mươi) đại biểu");
   expect(opened.documents.get()).toMatchObject({ making: null, said: { kind: "success" } });
 });
 
