@@ -53,7 +53,10 @@ export function letterheadData(
   };
 }
 
-/** An invitation goes to whom it invites, a request to whom it addresses; nobody else's name is lost. */
+/**
+ * An invitation goes to whom it invites and to nobody who is told of other papers; a request to whom it addresses, and
+ * to those.
+ */
 function recipientsOf({ recipients = [] }: Letterhead, kind: DocumentKind): readonly string[] {
   if (kind === "GM") return ["Như trên"];
   return kind === "TTr" && !recipients.some((line) => /như trên/iu.test(line))

@@ -116,6 +116,24 @@ test.each<[string, string, string, Record<string, string>]>([
       signer: "Nguyễn Thị Lan Anh",
     },
   ],
+  [
+    "a title in capitals is no office, nor is a form named behind one",
+    "BỆNH VIỆN THỐNG NHẤT — MẪU NHẬP HỒ SƠ NHÂN VIÊN\nBIÊN CHẾ CÁN BỘ, CÔNG CHỨC CÁC PHƯỜNG, XÃ",
+    "",
+    { issuer: "Bệnh viện Thống Nhất" },
+  ],
+  [
+    "the name of a school on two lines",
+    "UBND XÃ TÂN ĐOÀN | | | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTRƯỜNG TIỂU HỌC\nNÀ LÁI\nDANH SÁCH ĐẠI BIỂU",
+    "",
+    { superior: "Ủy ban nhân dân xã Tân Đoàn", issuer: "Trường Tiểu học Nà Lái" },
+  ],
+  [
+    "an office of the customs",
+    "TỔNG CỤC HẢI QUAN | | | CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nCỤC HẢI QUAN TỈNH HÀ TĨNH\nDANH SÁCH ĐẠI BIỂU",
+    "",
+    { superior: "Tổng cục Hải quan", issuer: "Cục Hải quan tỉnh Hà Tĩnh" },
+  ],
   ["nothing above and nothing below", "DANH SÁCH ĐẠI BIỂU", "| Tổng cộng: 03 đại biểu", {}],
   ["whoever drew the list up is nobody who signs papers", "DANH SÁCH ĐẠI BIỂU", "| NGƯỜI LẬP BIỂU\n\n| Lê Thị Mai", {}],
 ])("what the head and the foot of a list say: %s", (_, head, foot, expected) => {

@@ -5,6 +5,7 @@ import type { Plan, Scope } from "../../domain/plan";
 import type { Roster } from "../../domain/roster";
 import type { SheetSnapshot } from "../../domain/sheet-snapshot";
 import { officeInSmallLetters, officesOfHead } from "../../plans/reading/issuer-of";
+import { officeIn } from "../plan/named-offices";
 import { letterheadOf, symbolOf, writtenOut } from "./paperwork-from-plan";
 import { capitalised, isCapitals, linesIn, type SheetLine } from "./sheet-lines";
 import { signatureIn } from "./signature-in";
@@ -49,13 +50,21 @@ const COUNTRY = /^(?:CỘNG H[OÒ][AÀ] XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NA
 const LIST_TITLE =
   /^(?:danh sách|ds|biểu|bảng|bản|tổng hợp|phân bổ|phụ lục|mẫu|trích ngang|kế hoạch|tờ trình|\(|v\/v|về việc)(?!\p{L})/iu;
 
+/** "BỆNH VIỆN THỐNG NHẤT — MẪU NHẬP HỒ SƠ": the title behind the office, in one line. */
+const FORM = /\s+[-–—]+\s+(?:mẫu|biểu|bảng|danh sách)(?!\p{L}).*$/iu;
+
 /** The offices at the left of a letterhead, or of lines above the title where nothing stands at the right. */
 function issuerIn(head: readonly SheetLine[]): readonly SaidField[] {
   const end = head.findIndex(({ text }) => LIST_TITLE.test(text));
   const above = end < 0 ? head : head.slice(0, end);
   const country = above.find(({ text }) => COUNTRY.test(text))?.cell.column ?? Number.POSITIVE_INFINITY;
   const left = above.filter(({ cell }) => cell.column < country);
-  const offices = officesOfHead(left.map(({ text }) => text)).map((name) => writtenOut(officeInSmallLetters(name)));
+  const names = left
+    .map(({ text }) => text.replace(FORM, ""))
+    .filter((text) => officeIn(text) !== null || isRest(text));
+  const offices = officesOfHead(names)
+    .filter((name) => officeIn(name) !== null)
+    .map((name) => writtenOut(officeInSmallLetters(name)));
   const [issuer, superior] = [offices.at(-1), offices.at(-2)];
   const cell = left.filter(({ text }) => isCapitals(text)).at(-1)?.cell;
   if (issuer === undefined || cell === undefined) return [];
@@ -69,6 +78,9 @@ function issuerIn(head: readonly SheetLine[]): readonly SaidField[] {
     ...(symbol === undefined ? [] : [{ field: "issuerSymbol" as const, value: symbol, cell }]),
   ];
 }
+
+/** "NÀ LÁI" below "TRƯỜNG TIỂU HỌC"; "BIÊN CHẾ CÁN BỘ, CÔNG CHỨC CÁC XÃ" is a title. */
+const isRest = (text: string) => text.split(/\s+/).length <= 4 && !text.includes(",");
 
 /** "Số:     /DS-HĐTĐKT" → "HĐTĐKT". */
 function symbolIn(lines: readonly SheetLine[]): string | undefined {
