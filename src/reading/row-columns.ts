@@ -15,6 +15,8 @@ export interface RowColumns {
   readonly texts: ReadonlySet<number>;
   /** Facts only a person has. */
   readonly ofPerson: readonly number[];
+  /** Columns in which a mark is a sex. */
+  readonly markedSexes: readonly number[];
   /** Facts beside which a heading may stand as well. */
   readonly places: ReadonlySet<number>;
   readonly headers: ReadonlyMap<number, string>;
@@ -37,6 +39,7 @@ export function rowColumns(grid: Grid, header: Header, columns: readonly MappedC
         .map(({ column }) => column),
     ),
     ofPerson: of("birthDate", "birthDateMale", "birthDateFemale", "sex", "ethnicity"),
+    markedSexes: of("sex", "female", "birthDateMale", "birthDateFemale"),
     places: new Set(of("unit", "village", "category", "sector", "notes", "achievement", "awards", "position")),
     texts: new Set(of("position", "unit", "achievement", "awards", "notes", "qualification")),
     headers: new Map(columns.map(({ column, path }) => [column, path.at(-1) ?? ""])),

@@ -6,6 +6,7 @@ import { isInCapitals, isPlainNumber } from "./grid-cells";
 import type { MappedColumn } from "./map-columns";
 import { isColumnName, type Subject } from "./match-header";
 import { OF_PERSON } from "./read-kind";
+import { readMark } from "./read-mark";
 import { looksLikePersonName } from "./read-name";
 import { readSex } from "./read-sex";
 import { type RowColumns, rowColumns } from "./row-columns";
@@ -37,8 +38,8 @@ export class RowReader {
     const { columns, grid, header, subject } = this;
     const { top, left, table } = header;
     const { spelled, encoding, fontsLie, sheet } = grid;
-    const { names, order, ofPerson } = columns;
-    const own = [names, order, [...columns.orders], [...columns.facts], ofPerson, subject, table];
+    const { names, order, ofPerson, markedSexes } = columns;
+    const own = [names, order, [...columns.orders], [...columns.facts], ofPerson, markedSexes, subject, table];
     return [
       JSON.stringify([top, grid.at(top, left)]),
       JSON.stringify([own, spelled, encoding, fontsLie, sheet.merges]),
@@ -91,7 +92,15 @@ export class RowReader {
 
   /** A sex, a people, a day or year of birth and nothing else. */
   isToldOfPerson(row: number): boolean {
-    return this.columns.ofPerson.some((column) => isPersonFact(this.grid.text(row, column)));
+    return this.columns.ofPerson.some((column) => isPersonFact(this.grid.text(row, column))) || this.isMarkedSex(row);
+  }
+
+  /** "x" under Nam or Nữ; a number there may be a sum. */
+  private isMarkedSex(row: number): boolean {
+    return this.columns.markedSexes.some((column) => {
+      const text = this.grid.value(row, column) === true ? "x" : this.grid.text(row, column);
+      return text !== "" && !/\d/.test(text) && readMark(text) === true;
+    });
   }
 
   private isPlainlyNumbered(row: number): boolean {
@@ -214,10 +223,11 @@ export class RowReader {
 
   /** A date of birth, a people or a sex stands in its column. */
   hasPersonFact(row: number): boolean {
-    return this.columns.ofPerson.some((column) => {
+    const isTold = this.columns.ofPerson.some((column) => {
       const text = this.grid.text(row, column);
       return text !== "" && (/\d{4}/.test(text) || readSex(text) !== null || readEthnicity(text).known);
     });
+    return isTold || this.isMarkedSex(row);
   }
 
   /** A day among the facts of a person on which nobody of a list was born: that of a signature. */

@@ -4,7 +4,7 @@ import type { Sense } from "../lexicon/senses";
 import { SHEET_WORDS } from "../lexicon/sheet-words";
 
 const PLACE_AND_DATE =
-  /(?:^|,\s*)ngay\s*(?:[\d.…_ ]*\s*thang\s*[\d.…_ ]*\s*nam\s*[\d.…_ ]*|\d{1,2}\s*([/.-])\s*\d{1,2}\s*\1\s*20\d\d\.?)$/;
+  /(?:^|,\s*)ngay\s*(?:[\d.…_ ]*\s*thang\s*[\d.…_ ]*\s*nam\s*[\d.…_ ]*|\d{1,2}\s*([/.-])\s*\d{1,2}\s*\1\s*20\d\d\.?)$|^[^\d,]{2,40},\s*\d{1,2}\s*([/.-])\s*\d{1,2}\s*\2\s*20(?:1[6-9]|[2-9]\d)\.?$/;
 /** A total is longer than any signature. */
 const LONGEST_TOTAL = 160;
 const LONGEST_SIGNATURE = 140;

@@ -2,6 +2,7 @@ import { NO_CHOICES } from "../../src/domain/choices";
 import { valueOf } from "../../src/domain/read";
 import { readWorkbook } from "./read-with-groups";
 import { drawSheet } from "../draw-sheet";
+import { swept } from "../swept";
 
 const LIST = `
 DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ
@@ -135,4 +136,60 @@ test.each([
 test("people below a remark are people", () => {
   expect(read(`Ghi chú: thôn Nà Pài bổ sung\n${ADDED}`).names).toEqual([...THREE, "Mạc Thị Bắc"]);
   expect(read(`Ghi chú:\n${ADDED}\n5 | Đặng Hữu Tư`).names).toEqual([...THREE, "Mạc Thị Bắc", "Đặng Hữu Tư"]);
+});
+
+/**
+ * Lists of three people with every foot of a family: how they are told apart (numbers, marks, offices that are also
+ * words of signatures), who signs, in what columns, the day in words, in figures or none, a blank row or none.
+ */
+const HEADS = [
+  "TT | Họ và tên | Ngày sinh | Giới tính | Dân tộc\n1 | Nông Văn Đông | 12/03/1980 | Nam | Tày\n2 | Lục Thị Tây | 04/07/1985 | Nữ | Nùng\n3 | Hà Văn Nam | 11/02/1980 | Nam | Tày",
+  "TT | Họ và tên | Chức vụ | Đơn vị\n1 | Nông Văn Đông | Chủ tịch | UBND xã\n2 | Lục Thị Tây | Hiệu trưởng | Trường Tiểu học\n3 | Hà Văn Nam | Chủ tịch | Hội Nông dân xã",
+  "TT | Họ đệm | Tên | Nam | Nữ | Chức vụ\n1 | Nông Văn | Đông | x | | Trưởng thôn\n2 | Lục Thị | Tây | | x | Nông dân\n3 | Hà Văn | Nam | x | | Phó Chủ tịch",
+  "Họ và tên | Nam | Nữ | Chức vụ | Thôn | Ghi chú\nNông Văn Đông | x | | Trưởng thôn | Nà Lốc\nLục Thị Tây | | x | Nông dân | Khòn Sày\nHà Văn Nam | x | | Bí thư Chi bộ | Nà Pàn",
+  "Họ và tên | Chức vụ | Đơn vị\nNông Văn Đông | Chủ tịch | UBND xã\nLục Thị Tây | Hiệu trưởng | Trường Tiểu học\nHà Văn Nam | Bí thư Chi bộ | Thôn Nà Lốc",
+  "Họ và tên | Đảng viên | Chức vụ | Thôn\nNông Văn Đông | x | Trưởng thôn | Nà Lốc\nLục Thị Tây | | Nông dân | Khòn Sày\nHà Văn Nam | x | Trưởng thôn | Nà Pàn",
+  "Họ và tên | Chức vụ | Thành phần\nNông Văn Đông | Trưởng thôn | Điển hình tiên tiến\nLục Thị Tây | Nông dân | Điển hình tiên tiến\nHà Văn Nam | Chủ tịch UBND xã | Khách mời",
+];
+const DAYS = [
+  "",
+  "Nà Pài, ngày 05 tháng 8 năm 2025",
+  "Nà Pài, ngày      tháng 8 năm 2025",
+  "Nà Pài, ngày 7/9/2025",
+  "TP. Lạng Sơn, ngày 07.9.2025",
+  "Nà Pài, 7/9/2025",
+];
+/** What stands left and right, row by row. */
+const SIGNED = [
+  ["NGƯỜI LẬP BIỂU / TM. ỦY BAN NHÂN DÂN", "/ CHỦ TỊCH", "Phùng Thị Lập / Bế Văn Ký"],
+  ["/ T/M ĐẢNG ỦY", "/ BÍ THƯ", "/ Bế Văn Ký"],
+  ["KẾ TOÁN / HIỆU TRƯỞNG", "(Ký, ghi rõ họ tên) / (Ký, đóng dấu)", "Phùng Thị Lập / Bế Văn Ký"],
+  ["/ KT. CHỦ TỊCH", "/ PHÓ CHỦ TỊCH", "/ (Đã ký)", "/ Bế Văn Ký"],
+  ["Người tổng hợp / Trưởng phòng", "Phùng Thị Lập / Bế Văn Ký"],
+  ["Thư ký / GIÁM ĐỐC", "Phùng Thị Lập / BẾ VĂN KÝ"],
+  ["/ XÁC NHẬN CỦA UBND XÃ", "/ Bế Văn Ký"],
+  ["/ Trưởng Ban Công tác Mặt trận", "/ Bế Văn Ký"],
+  ["Bí thư Chi bộ / Trưởng thôn", "Phùng Thị Lập / Bế Văn Ký"],
+].map((rows) => rows.map((row) => row.split(/\s*\/ (?=\S)/)));
+const PLACES = [
+  [1, 4],
+  [0, 3],
+  [1, 3],
+] as const;
+
+const FEET = HEADS.flatMap((head) =>
+  DAYS.flatMap((day) =>
+    SIGNED.flatMap((signed) => PLACES.flatMap((place) => ["", "\n"].map((gap) => ({ head, day, signed, place, gap })))),
+  ),
+);
+
+test("three people are three whatever stands below them", () => {
+  const wrong = swept(FEET, 400).flatMap(({ head, day, signed, place: [left, right], gap }) => {
+    const line = (a: string, b: string) =>
+      Array.from({ length: 6 }, (_, c) => (c === left ? a : c === right ? b : "")).join(" | ");
+    const foot = [...(day === "" ? [] : [line("", day)]), ...signed.map(([a = "", b = ""]) => line(a, b))].join("\n");
+    const { names } = read(`${gap}${foot}`, `DANH SÁCH ĐẠI BIỂU\n${head}${gap}`);
+    return names.length === 3 ? [] : [{ head: head.split("\n")[0], foot, names }];
+  });
+  expect(wrong).toEqual([]);
 });

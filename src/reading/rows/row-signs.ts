@@ -28,7 +28,12 @@ function isNext(number: string, order: string): boolean {
 const SIGNS = [
   // The words it begins with.
   ["sumWords", ({ lead, numbers }) => isSubtotalText(lead) || (isClosingText(lead) && numbers > 0)],
-  ["signingWords", ({ cells }) => cells.some(({ text }) => isSignatureText(text))],
+  [
+    "signingWords",
+    // What somebody named is, in the column for it, is no signature: "Hoàng Văn Cường | Bí thư Chi bộ".
+    ({ cells, personLike }, { rows: { columns } }) =>
+      cells.some(({ column, text }) => !(personLike >= 0.8 && columns.texts.has(column)) && isSignatureText(text)),
+  ],
   ["surelySigningWords", ({ cells }) => cells.some(({ text }) => isCertainSignature(text))],
   ["remarkWords", ({ lead }) => isNoteText(lead) && !(STARRED.test(lead) && headsSomething(lead))],
   [
