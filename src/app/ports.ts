@@ -169,6 +169,17 @@ export interface FilePort {
   open(accept: string, largest?: number): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>;
 }
 
+/** What goes to a clipboard: a text with its look, and the bare one for who cannot take that. */
+export interface ClipboardText {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** The clipboard. `write` has to begin within the click that asks for it: later some refuse. It may throw HostError. */
+export interface ClipboardPort {
+  write(text: ClipboardText): Promise<void>;
+}
+
 /**
  * What this machine keeps between workbooks: one text, null when there is none. Never throws: a machine that may not
  * keep anything keeps nothing.

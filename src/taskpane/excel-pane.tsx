@@ -10,6 +10,7 @@ import { browserMemory } from "../browser/browser-memory";
 import { startDocumentWorker } from "../browser/start-worker";
 import { Pane } from "../ui/pane";
 import type { DocumentHost } from "../ui/documents/document-host";
+import { officeClipboard } from "./office-clipboard";
 import { officeFiles } from "./office-files";
 import { PaneBoundary } from "./pane-boundary";
 import { saveDiagnosis } from "./save-diagnosis";
@@ -26,6 +27,9 @@ const DOCUMENTS: DocumentHost = {
       import("../browser/page-documents").then(({ pageDocuments }) => pageDocuments()),
     ),
   files: officeFiles,
+  get clipboard() {
+    return officeClipboard();
+  },
 };
 
 /**

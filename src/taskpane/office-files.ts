@@ -3,14 +3,14 @@ import { browserFiles } from "../browser/browser-files";
 import { copyText } from "./copy-text";
 
 /** On a Mac and an iPad a download does nothing at all, in silence. */
-function keepsNoFiles(): boolean {
+export function keepsNoFiles(): boolean {
   const { Mac, iOS } = Office.PlatformType;
   return Office.context.platform === Mac || Office.context.platform === iOS;
 }
 
 const WITHOUT_FILES = {
   Excel:
-    "Excel trên Mac và iPad không lưu được tệp Word từ bảng này. Mở “Cơ cấu đại biểu” trong Word rồi chèn vào văn bản đang mở, hoặc mở sổ làm việc này bằng trang co-cau-dai-bieu.html để xuất.",
+    "Excel trên Mac và iPad không lưu được tệp Word từ bảng này. Chép văn bản rồi dán vào Word; muốn có tệp đúng khổ giấy, số trang thì mở “Cơ cấu đại biểu” trong Word rồi chèn vào văn bản trống, hoặc xuất bằng trang co-cau-dai-bieu.html.",
   Word: "Word trên Mac và iPad không lưu được tệp từ bảng này. Dùng “Chèn vào văn bản đang mở”, hoặc mở danh sách bằng trang co-cau-dai-bieu.html để xuất.",
 } as const;
 

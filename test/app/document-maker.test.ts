@@ -26,6 +26,7 @@ function maker() {
     options: USUAL_OPTIONS,
     previews: {},
     making: null,
+    ready: null,
     own: {},
     said: null,
   });

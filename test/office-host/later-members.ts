@@ -18,6 +18,19 @@ export function addLaterMembers(groupUndo: (isBegun: boolean) => void): void {
   tellGroups(groupUndo);
 }
 
+/** The same for Word: a whole file with its paper, headers and footers (WordApi 1.5). */
+export function addLaterWordMembers(): void {
+  const { createMethodObject } = (
+    OfficeExtension as unknown as { readonly BatchApiHelper: { readonly createMethodObject: CreateMethodObject } }
+  ).BatchApiHelper;
+  Object.defineProperty(Word.Document.prototype, "insertFileFromBase64", {
+    configurable: true,
+    value(this: Word.Document, ...args: unknown[]) {
+      return createMethodObject(Word.SectionCollection, this, "InsertFileFromBase64", 0, args, true, false, null, 0);
+    },
+  });
+}
+
 /** The same `Excel.run`; tells of runs that wish to be one step of undo. */
 function tellGroups(groupUndo: (isBegun: boolean) => void): void {
   const run = Excel.run.bind(Excel) as (...args: unknown[]) => Promise<unknown>;
@@ -38,6 +51,18 @@ function tellGroups(groupUndo: (isBegun: boolean) => void): void {
     },
   });
 }
+
+type CreateMethodObject = (
+  type: unknown,
+  parent: OfficeExtension.ClientObject,
+  method: string,
+  operation: number,
+  args: readonly unknown[],
+  isCollection: boolean,
+  isInvalidAfterRequest: boolean,
+  restorable: null,
+  flags: number,
+) => unknown;
 
 type InvokeMethod = (
   object: OfficeExtension.ClientObject,

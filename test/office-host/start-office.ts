@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { addLaterMembers } from "./later-members";
+import { addLaterMembers, addLaterWordMembers } from "./later-members";
 import { nativeBridge } from "./native-bridge";
 import type { UndoOfAddIns } from "./platforms";
 import type { BatchHost } from "./batch-host";
@@ -62,7 +62,9 @@ export async function startWord(
   options: Omit<StartOptions, "excelApi"> & { readonly wordApi?: string } = {},
 ): Promise<WordHost> {
   const requirements = { WordApi: options.wordApi ?? "1.9", SharedRuntime: "1.1", ...options.requirements };
-  return start(new WordHost(bytes, { ...options, requirements }), "Word", requirements, options);
+  const host = await start(new WordHost(bytes, { ...options, requirements }), "Word", requirements, options);
+  if (options.isLaterLibrary === true) addLaterWordMembers();
+  return host;
 }
 
 async function start<Host extends BatchHost>(

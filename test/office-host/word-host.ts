@@ -42,6 +42,12 @@ export class WordHost extends BatchHost {
     );
   }
 
+  /** What stands in headers and footers. */
+  get margins(): readonly string[] {
+    const { headers, footers } = this.context.document;
+    return [...headers, ...footers].map(({ text }) => text.replace(/\n$/, ""));
+  }
+
   /** Documents that the add-in put in, as it gave them. */
   get inserted(): readonly Uint8Array[] {
     return this.context.inserted;

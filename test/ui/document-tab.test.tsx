@@ -3,6 +3,7 @@ import "@testing-library/jest-dom";
 import { screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { checkWorkbook } from "../../src/app/check-workbook";
+import { type ClipboardText, HostError } from "../../src/app/ports";
 import type { DocumentWorker } from "../../src/app/documents/document-service";
 import { NO_CHOICES } from "../../src/domain/choices";
 import type { DocumentHost } from "../../src/ui/documents/document-host";
@@ -31,6 +32,8 @@ function fakeWorker(part: Partial<DocumentWorker> = {}) {
     templateOf: async () => new Uint8Array(1),
     inspect: async () => ({ usable: true, problems: [] }),
     bundle: async () => new Uint8Array(2),
+    richText: async () => ({ html: "<p>DANH SÁCH</p>", text: "DANH SÁCH", left: ["pictures"] }),
+    insertable: async (whole) => ({ whole, text: whole, hasControls: false }),
     stop: jest.fn(),
     close: () => undefined,
     ...part,
@@ -82,6 +85,48 @@ test("where a download does nothing there is no button for one, and it says what
     screen.queryByRole("button", { name: /Xuất Word|Vẫn xuất|Chưa chọn|Lưu mẫu|mẫu để sửa/ }),
   ).not.toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Ghi danh sách ra trang tính mới" })).toBeVisible();
+});
+
+test("where a download does nothing but there is a clipboard, one document is made and then copied by a click of its own", async () => {
+  const { host } = fakeWorker();
+  const written: ClipboardText[] = [];
+  const clipboard = { write: async (text: ClipboardText) => void written.push(text) };
+  const files = { ...host.files, textsOnly: "Chép văn bản rồi dán vào Word." };
+  const session = fakeSession();
+  const { container, user } = await show(session, { ...host, files, clipboard });
+  const one = "Biểu tổng hợp cơ cấu đại biểu";
+  await screen.findByRole("checkbox", { name: one });
+  expect(screen.getByRole("button", { name: "Chọn một văn bản để chép sang Word" })).toHaveAttribute(
+    "aria-disabled",
+    "true",
+  );
+  await user.click(screen.getByRole("checkbox", { name: one }));
+  await user.click(screen.getByRole("button", { name: "Soạn để chép sang Word" }));
+  expect(await screen.findByText(/Hình vẽ, hình ảnh trong mẫu không chép theo được/)).toBeVisible();
+  const copy = screen.getByRole("button", { name: "Chép" });
+  expect(copy).toHaveFocus();
+  expect(written).toEqual([]);
+  expect((await axe(container)).violations).toEqual([]);
+  await user.click(copy);
+  expect(await screen.findByText(`Đã chép “${one}”.`)).toBeVisible();
+  expect(written).toEqual([{ html: "<p>DANH SÁCH</p>", text: "DANH SÁCH" }]);
+  expect(session.get().choices.progress?.made).toHaveProperty("tong-hop");
+  // Another choice: what was made is not of it.
+  await user.click(screen.getByRole("button", { name: "Soạn để chép sang Word" }));
+  await screen.findByRole("button", { name: "Chép" });
+  await user.click(screen.getByRole("checkbox", { name: "Danh sách trích ngang đại biểu" }));
+  expect(screen.queryByRole("button", { name: "Chép" })).not.toBeInTheDocument();
+});
+
+test("a clipboard that refuses: what to do instead", async () => {
+  const { host } = fakeWorker();
+  const clipboard = { write: () => Promise.reject(new HostError("not-supported")) };
+  const files = { ...host.files, textsOnly: "Chép văn bản rồi dán vào Word." };
+  const { user } = await show(fakeSession(), { ...host, files, clipboard });
+  await user.click(await screen.findByRole("checkbox", { name: "Biểu tổng hợp cơ cấu đại biểu" }));
+  await user.click(screen.getByRole("button", { name: "Soạn để chép sang Word" }));
+  await user.click(await screen.findByRole("button", { name: "Chép" }));
+  expect(await screen.findByText(/Máy không cho chép từ bảng làm việc\. Mở/)).toBeVisible();
 });
 
 test("while it works it can be stopped", async () => {

@@ -15,6 +15,8 @@ import { countTurns, MOST_TURNS } from "./count-turns";
 import { dropColumns } from "./drop-columns";
 import { fastLoops } from "./fast-loops";
 import { fieldUses } from "./field-uses";
+import { docxRichText } from "./html/docx-rich-text";
+import { insertableDocx } from "./insertable-docx";
 import { looseUses } from "./loose-uses";
 import { paragraphWords } from "./paragraph-words";
 import type { ParsedPart } from "./parsed-part";
@@ -54,6 +56,8 @@ export const docxFilePort: DocumentPort = {
     explaining(() => filled.render(data), archive);
     return archive.save();
   },
+  richText: docxRichText,
+  insertable: insertableDocx,
 };
 
 /** Fields and mistakes of a template together, so that both are told at once. */

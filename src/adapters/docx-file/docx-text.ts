@@ -2,14 +2,12 @@ import { FileRefused, type RefusalReason } from "../../domain/file-refused";
 import { ZipArchive } from "../zip/zip-archive";
 import { isZip, type ZipLimits } from "../zip/zip-directory";
 import { ListNumbers } from "./list-numbers";
+import { mainPartOf } from "./main-part";
 import { TextOfDocument } from "./text-of-document";
 import { XmlBroken, xmlPieces } from "./xml-pieces";
 
 /** Far above any plan of an office. */
 const LIMITS: ZipLimits = { entries: 2000, entrySize: 32 << 20, totalSize: 96 << 20, ratio: 300, ratioFrom: 4 << 20 };
-const DOCUMENT = "word/document.xml";
-/** Names the main part where it has another name: services that store documents write "word/document2.xml". */
-const RELATIONS = "_rels/.rels";
 
 /**
  * The text of a Word document as it reads: a paragraph a line with the number or dash that Word puts before it, a table
@@ -21,7 +19,7 @@ export function docxText(bytes: Uint8Array): string {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new FileRefused(ofOldOffice(bytes));
   if (!isZip(bytes)) throw new FileRefused("not-a-document");
   const archive = ZipArchive.open(bytes, LIMITS);
-  const document = archive.bytes(DOCUMENT) ?? archive.bytes(mainPart(decode(archive.bytes(RELATIONS))));
+  const document = archive.bytes(mainPartOf(archive) ?? "");
   if (document === undefined) throw new FileRefused(otherPackage(archive));
   const part = (name: string) => decode(archive.bytes(name));
   try {
@@ -31,12 +29,6 @@ export function docxText(bytes: Uint8Array): string {
     if (error instanceof XmlBroken) throw new FileRefused("damaged", error.message);
     throw error;
   }
-}
-
-/** The name of the main part by the relations of the package. */
-function mainPart(relations: string): string {
-  const entry = /<Relationship\b[^>]*\/officeDocument"[^>]*>/.exec(relations)?.[0] ?? "";
-  return /\bTarget="\/?(word\/[^"]+)"/.exec(entry)?.[1] ?? "";
 }
 
 /** What a zip is that holds no Word document. */

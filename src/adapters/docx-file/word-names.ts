@@ -26,6 +26,11 @@ export function isReference({ uri }: { readonly uri: string }): boolean {
   return RELATIONSHIPS.has(uri);
 }
 
+/** The first child of this name of Word's. */
+export function childOf(element: XmlElement, local: string): XmlElement | undefined {
+  return element.children.find((child): child is XmlElement => child.kind === "element" && isWord(child, local));
+}
+
 /** What is left of a document when elements are taken out wherever they stand. */
 export function removeElements(root: XmlElement, isGone: (element: XmlElement) => boolean): void {
   root.children = root.children.filter((child) => child.kind === "text" || !isGone(child));

@@ -6,12 +6,9 @@ import {
   type OpenDocumentFailure,
   type OpenDocumentPort,
 } from "../../app/documents/open-document-port";
+import { insertDocument } from "./insert-document";
 
-/**
- * The document that is open in Word. Needs WordApi 1.3. A whole document takes the page size and margins of the one
- * that is open: the function of WordApi 1.5 that would bring its own along is not in the library (office.js 1.1.110)
- * that all of this is run over.
- */
+/** The document that is open in Word. Needs WordApi 1.3. */
 export const wordDocument: OpenDocumentPort = {
   fill: async (fields) => {
     try {
@@ -22,7 +19,7 @@ export const wordDocument: OpenDocumentPort = {
       return run((context) => fill(context, fields, false));
     }
   },
-  insert: (bytes) => run((context) => insert(context, bytes)),
+  insert: (document) => insertDocument(run, document),
 };
 
 /** On the web the hint of a content control cannot be set. */
@@ -106,27 +103,6 @@ function write(
   // Reported: what is put into an empty control itself is not there afterwards.
   if (isEmpty) control.getRange("Content").insertText(text, "Replace");
   else control.insertText(text, "Replace");
-}
-
-async function insert(context: Word.RequestContext, bytes: Uint8Array): Promise<"instead" | "behind"> {
-  const { document } = context;
-  document.body.load("text");
-  await context.sync();
-  const isEmpty = document.body.text.trim() === "";
-  const file = base64Of(bytes);
-  // Without it the document would go on in the middle of the last page.
-  if (!isEmpty) document.body.insertBreak("Page", "End");
-  document.body.insertFileFromBase64(file, isEmpty ? "Replace" : "End");
-  await context.sync();
-  return isEmpty ? "instead" : "behind";
-}
-
-const PIECE = 0x8000;
-
-function base64Of(bytes: Uint8Array): string {
-  let binary = "";
-  for (let at = 0; at < bytes.length; at += PIECE) binary += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  return btoa(binary);
 }
 
 /** Word's error codes → the few failures that a user is told about. */

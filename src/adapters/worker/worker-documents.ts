@@ -66,6 +66,8 @@ export function workerDocuments(start: () => Worker, here: () => Promise<Documen
     fieldsOf: (request) => ready().call("fieldsOf", request),
     templateOf: (documentId) => calls.call("templateOf", documentId),
     inspect: (documentId, own) => calls.call("inspect", documentId, own),
+    richText: (document) => calls.call("richText", document),
+    insertable: (document) => calls.call("insertable", document),
     bundle: (files) => calls.call("bundle", files),
     stop: () => calls.stop(new DocumentsStopped()),
     close: () => calls.close(new DocumentsStopped()),

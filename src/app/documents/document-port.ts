@@ -1,3 +1,5 @@
+import type { ClipboardText } from "../ports";
+
 /** What a missing value prints as: a person sees that something is to be written there. */
 export const VISIBLE_BLANK = "……";
 
@@ -116,6 +118,21 @@ interface InspectedTemplate {
   readonly droppedLinks: readonly string[];
 }
 
+/** A document as a text with its look, and as a bare one; `left`: what of it these do not carry. */
+export interface RichText extends ClipboardText {
+  readonly left: readonly ("pictures" | "notes")[];
+}
+
+/** A document as it is put into another one. */
+export interface InsertableDocument {
+  /** As it is, with its paper, headers and footers. */
+  readonly whole: Uint8Array;
+  /** Its text alone, with an empty paragraph at its end: it takes on paper, headers and footers of the other one. */
+  readonly text: Uint8Array;
+  /** It has content controls, which may be filled again. */
+  readonly hasControls: boolean;
+}
+
 /**
  * Filling of templates. Throws {@link TemplateRefused} and {@link TemplateFaulty}, nothing else for what a template
  * holds.
@@ -124,4 +141,8 @@ export interface DocumentPort {
   inspect(template: Uint8Array, naming?: MergeNaming): InspectedTemplate;
   /** The finished file, looked over. Fields that the data does not have print as a visible blank. */
   fill(template: Uint8Array, data: TemplateData, naming?: MergeNaming): Uint8Array;
+  /** A finished file, for a clipboard. Headers, footers and paper are no part of it. */
+  richText(document: Uint8Array): RichText;
+  /** A finished file, to be put into another document. */
+  insertable(document: Uint8Array): InsertableDocument;
 }

@@ -2,6 +2,7 @@ import type { Explanation } from "../../checks/engine/explain";
 import type { Target } from "../../domain/plan";
 import type { DocumentOptions, KeyNumber } from "../../documents/define-document";
 import type { WorkbookInput } from "../check-workbook";
+import type { InsertableDocument, RichText } from "./document-port";
 import type { FieldValue } from "./open-document-port";
 import type { MadeDocument } from "./make-document";
 
@@ -50,6 +51,9 @@ export interface DocumentService {
     documentId: string,
     own: NamedFile,
   ): Promise<{ readonly usable: boolean; readonly problems: readonly string[] }>;
+  /** A document that was made, as a text with its look. */
+  richText(document: Uint8Array): Promise<RichText>;
+  insertable(document: Uint8Array): Promise<InsertableDocument>;
   /** Several files as one .zip. */
   bundle(files: readonly NamedFile[]): Promise<Uint8Array>;
 }

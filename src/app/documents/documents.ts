@@ -1,6 +1,7 @@
 import type { Target } from "../../domain/plan";
 import { ASKED_COLUMNS, askFor, type DocumentOptions, isAskedFor, SECTIONS } from "../../documents/define-document";
 import type { Store } from "../store";
+import type { RichText } from "./document-port";
 import type { NamedFile, DocumentPreview } from "./document-service";
 
 // The pane knows app and not documents: what it shows of their options goes through here.
@@ -27,6 +28,8 @@ export interface DocumentsState {
   readonly previews: Readonly<Record<string, DocumentPreview>>;
   readonly making: { readonly done: number; readonly total: number; readonly title: string } | null;
   readonly own: Readonly<Record<string, OwnTemplate>>;
+  /** Made, and to be copied by a click. */
+  readonly ready: { readonly id: string; readonly text: RichText } | null;
   /** What came of the last thing that was done, one sentence each. */
   readonly said: { readonly kind: "success" | "info" | "error"; readonly lines: readonly string[] } | null;
 }
@@ -46,6 +49,12 @@ export interface Documents extends Store<DocumentsState> {
   insert(): Promise<void>;
   /** "Điền vào văn bản đang mở": its fields into content controls and field names. */
   fillOpen(): Promise<void>;
+  /** A document goes by the clipboard, where none can be saved. */
+  readonly hasClipboard: boolean;
+  /** "Soạn để chép sang Word": makes the one document that is ticked. */
+  prepareCopy(): Promise<void>;
+  /** "Chép": what was made goes to the clipboard. */
+  copy(): Promise<void>;
   stop(): void;
   /** "Tải mẫu về". */
   saveTemplate(documentId: string): Promise<void>;

@@ -2,8 +2,9 @@ import type { WritableStore } from "../store";
 import { titleOf } from "./document-title";
 import type { DocumentMaker } from "./document-maker";
 import type { Documents, DocumentsState } from "./documents";
-import type { OpenDocumentPort } from "./open-document-port";
-import { saying } from "./said-in-words";
+import type { DocumentService } from "./document-service";
+import type { Insertion, OpenDocumentPort } from "./open-document-port";
+import { withOneDocument } from "./with-one-document";
 
 type OpenDocumentMethods = Pick<Documents, "hasOpenDocument" | "insert" | "fillOpen">;
 
@@ -11,25 +12,13 @@ type OpenDocumentMethods = Pick<Documents, "hasOpenDocument" | "insert" | "fillO
 export function openDocumentMethods(
   store: WritableStore<DocumentsState>,
   maker: DocumentMaker,
+  service: Pick<DocumentService, "insertable">,
   openDocument: OpenDocumentPort | undefined,
 ): OpenDocumentMethods {
-  const { get, set } = store;
-
-  /** It is done with the one document that is ticked. */
-  async function withOne(work: (documentId: string, document: OpenDocumentPort) => Promise<void>): Promise<void> {
-    const { chosen, making } = get();
-    const [id, second] = chosen;
-    if (!openDocument || making !== null) return;
-    if (id === undefined || second !== undefined) {
-      set({ said: { kind: "info", lines: ["Chọn đúng một văn bản để đưa vào văn bản đang mở."] } });
-      return;
-    }
-    set({ said: null, making: { done: 0, total: 1, title: titleOf(id) } });
-    await saying(store, async () => {
-      await maker.load();
-      await work(id, openDocument);
-    });
-  }
+  const { set } = store;
+  const withOne = async (work: (documentId: string, document: OpenDocumentPort) => Promise<void>): Promise<void> => {
+    if (openDocument) await withOneDocument(store, maker, CHOOSE_ONE, (id) => work(id, openDocument));
+  };
 
   return {
     hasOpenDocument: openDocument !== undefined,
@@ -40,12 +29,8 @@ export function openDocumentMethods(
           set({ said: { kind: "error", lines: [`Chưa chèn được “${titleOf(id)}”.`, ...result.problems] } });
           return;
         }
-        const where = await document.insert(result.bytes);
-        const first =
-          where === "instead"
-            ? `Đã đưa “${titleOf(id)}” vào văn bản đang mở.`
-            : `Đã chèn “${titleOf(id)}” vào cuối văn bản đang mở; phần có sẵn vẫn nguyên.`;
-        set({ said: { kind: "success", lines: [first, PAGE_FORM, ...result.remarks] } });
+        const insertion = await document.insert(await service.insertable(result.bytes));
+        set({ said: { kind: "success", lines: [...inserted(titleOf(id), insertion), ...result.remarks] } });
       }),
     fillOpen: () =>
       withOne(async (id, document) => {
@@ -61,8 +46,21 @@ export function openDocumentMethods(
   };
 }
 
+const CHOOSE_ONE = "Chọn đúng một văn bản để đưa vào văn bản đang mở.";
+
+function inserted(title: string, { where, hasOwnPaper, canBeFilledAgain }: Insertion): readonly string[] {
+  const first =
+    where === "instead"
+      ? `Đã đưa “${title}” vào văn bản đang mở.`
+      : `Đã chèn “${title}” vào cuối văn bản đang mở; phần có sẵn vẫn nguyên.`;
+  return [first, ...(hasOwnPaper ? [] : [PAGE_FORM]), ...(canBeFilledAgain ? [] : [NOT_AGAIN])];
+}
+
+const NOT_AGAIN =
+  "Word trên web không điền lại được các ô nội dung của phần vừa chèn. Khi danh sách thay đổi: xóa phần này rồi chèn lại, hoặc điền lại bằng Word trên máy.";
+
 const PAGE_FORM =
-  "Khổ giấy và lề theo văn bản đang mở. Danh sách khổ ngang: chọn Bố trí › Hướng › Ngang, hoặc bấm “Xuất Word” để có tệp đúng khổ.";
+  "Khổ giấy, lề, đầu trang và chân trang theo văn bản đang mở. Danh sách khổ ngang: chọn Bố trí › Hướng › Ngang, hoặc bấm “Xuất Word” để có tệp đúng khổ.";
 
 const NO_PLACE =
   "Văn bản đang mở chưa có chỗ nào để điền. Gõ tên trường, ví dụ {ten_hoi_nghi}, vào chỗ cần điền rồi bấm lại; hoặc chèn cả văn bản.";

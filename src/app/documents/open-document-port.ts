@@ -1,3 +1,5 @@
+import type { InsertableDocument } from "./document-port";
+
 /** A field of a document with its value, to be written into the document that is open. */
 export interface FieldValue {
   /** "ten_hoi_nghi": the tag or title of a content control, or {ten_hoi_nghi} in the text. */
@@ -14,6 +16,14 @@ export interface FilledFields {
   readonly unknown: readonly string[];
 }
 
+export interface Insertion {
+  readonly where: "instead" | "behind";
+  /** It brought its own paper, headers and footers along. */
+  readonly hasOwnPaper: boolean;
+  /** What it has of content controls is found when the document is filled again. */
+  readonly canBeFilledAgain: boolean;
+}
+
 /** The Word document the user has open. Every method may throw {@link OpenDocumentError}, nothing else. */
 export interface OpenDocumentPort {
   /**
@@ -21,8 +31,8 @@ export interface OpenDocumentPort {
    * controls: filling again updates.
    */
   fill(fields: readonly FieldValue[]): Promise<FilledFields>;
-  /** Puts a whole document in: in place of an empty one, else behind what stands there. Says which. */
-  insert(bytes: Uint8Array): Promise<"instead" | "behind">;
+  /** Puts a document in: in place of an empty one, else behind what stands there. */
+  insert(document: InsertableDocument): Promise<Insertion>;
 }
 
 export type OpenDocumentFailure = "protected" | "busy" | "not-supported" | "not-answering" | "unknown";

@@ -66,6 +66,8 @@ export function startDocumentService({ documents, templateOf, zip }: DocumentToo
         throw error;
       }
     },
+    richText: async (document) => documents.richText(document),
+    insertable: async (document) => documents.insertable(document),
     bundle: async (files) => zip(files),
   };
 }

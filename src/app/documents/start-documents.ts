@@ -3,9 +3,10 @@ import { USUAL_OPTIONS } from "../../documents/define-document";
 import { isEqual } from "../is-equal";
 import { listSheet } from "../lists/list-sheet";
 import { withMade } from "../plan/plan-progress";
-import type { FilePort } from "../ports";
+import type { ClipboardPort, FilePort } from "../ports";
 import type { Session } from "../session/session";
 import { createStore, type WritableStore } from "../store";
+import { clipboardMethods } from "./clipboard-methods";
 import { DocumentMaker } from "./document-maker";
 import { type DocumentService, DocumentsStopped, type DocumentWorker, DOCX, type NamedFile } from "./document-service";
 import { titleOf } from "./document-title";
@@ -21,6 +22,8 @@ export interface DocumentsParts {
   readonly files: FilePort;
   /** Where the pane stands beside a Word document. */
   readonly openDocument?: OpenDocumentPort | undefined;
+  /** Where a document goes by the clipboard, as none can be saved. */
+  readonly clipboard?: ClipboardPort | undefined;
   /** Today as an ISO date. */
   readonly today: () => string;
 }
@@ -29,16 +32,18 @@ const ZIP = "application/zip";
 const BUNDLE = "Văn bản hội nghị.zip";
 
 /** The documents of one session: what is made always comes from what the pane shows at that moment. */
-export function startDocuments({ session, worker, files, today, openDocument }: DocumentsParts): Documents {
+export function startDocuments({ session, worker, files, today, ...beside }: DocumentsParts): Documents {
   const store = createStore<DocumentsState>({
     chosen: [],
     options: USUAL_OPTIONS,
     previews: {},
     making: null,
+    ready: null,
     own: {},
     said: null,
   });
   const { get, set } = store;
+  const { openDocument, clipboard } = beside;
   const maker = new DocumentMaker({ session, service: worker, today }, store);
   const previews = previewKeeper(store, maker, session);
   return {
@@ -48,17 +53,23 @@ export function startDocuments({ session, worker, files, today, openDocument }: 
     choose(documentId, isChosen) {
       const { chosen } = get();
       const ids = allDocuments.map(({ id }) => id);
-      set({ chosen: ids.filter((id) => (id === documentId ? isChosen : chosen.includes(id))), said: null });
+      const isWanted = (id: string): boolean => (id === documentId ? isChosen : chosen.includes(id));
+      set({ chosen: ids.filter(isWanted), ready: null, said: null });
       if (isChosen) void previews.refresh();
     },
     setOptions(options) {
-      set({ options });
+      set({ options, ready: null });
       void previews.refresh();
     },
-    refresh: previews.refresh,
+    refresh() {
+      // It was made of what the workbook was before.
+      if (get().ready !== null) set({ ready: null });
+      return previews.refresh();
+    },
     make: () => makeChosen(store, maker, { service: worker, files, session, today }),
     stop: () => worker.stop(),
-    ...openDocumentMethods(store, maker, openDocument),
+    ...openDocumentMethods(store, maker, worker, openDocument),
+    ...clipboardMethods(store, maker, { service: worker, session, clipboard, today }),
     ...templateMethods(store, worker, files),
     writeSheet: () => saying(store, () => writeSheet(store, session)),
     dispose() {

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { OpenDocumentPort } from "../../app/documents/open-document-port";
 import type { DocumentWorker } from "../../app/documents/document-service";
-import type { FilePort } from "../../app/ports";
+import type { ClipboardPort, FilePort } from "../../app/ports";
 
 /**
  * What a host gives the tab "Văn bản"; null where no Word document can be made. `start` is called once for a session,
@@ -10,6 +10,8 @@ import type { FilePort } from "../../app/ports";
 export interface DocumentHost {
   readonly start: () => DocumentWorker;
   readonly files: FilePort;
+  /** Where no document can be saved, it goes by the clipboard. */
+  readonly clipboard?: ClipboardPort | undefined;
   /** The document that is open beside the pane, in Word. */
   readonly openDocument?: OpenDocumentPort;
 }

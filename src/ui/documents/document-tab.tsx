@@ -21,10 +21,10 @@ const useStyles = makeStyles({ tab: { display: "flex", flexDirection: "column", 
 /** They live as long as their session: what was ticked stays when another tab is looked at. */
 const known = new WeakMap<Session, Documents>();
 
-function documentsOf(session: Session, { start, files, openDocument }: DocumentHost): Documents {
+function documentsOf(session: Session, { start, files, openDocument, clipboard }: DocumentHost): Documents {
   const documents =
     known.get(session) ??
-    startDocuments({ session, worker: start(), files, today: () => isoDay(new Date()), openDocument });
+    startDocuments({ session, worker: start(), files, today: () => isoDay(new Date()), openDocument, clipboard });
   known.set(session, documents);
   return documents;
 }

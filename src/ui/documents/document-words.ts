@@ -40,6 +40,8 @@ export const documentWords = {
   makeAnyway: (n: number) => (n > 1 ? `Vẫn xuất ${count(n)} văn bản (.zip)` : "Vẫn xuất Word"),
   making: (title: string, done: number, total: number) =>
     total > 1 ? `Đang soạn “${title}” (${count(done + 1)}/${count(total)})…` : `Đang soạn “${title}”…`,
+  prepareCopy: (isOne: boolean) => (isOne ? "Soạn để chép sang Word" : "Chọn một văn bản để chép sang Word"),
+  copy: "Chép",
   insert: "Chèn vào văn bản đang mở",
   fill: "Điền vào các chỗ của văn bản đang mở",
   openDocument:

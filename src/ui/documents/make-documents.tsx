@@ -1,4 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { DocumentsState, Documents } from "../../app/documents/documents";
 import type { DocumentPreview } from "../../app/documents/document-service";
 import { useDocumentHost } from "./document-host";
@@ -42,9 +43,7 @@ export function MakeDocuments({ documents }: DocumentsProps) {
       {isMaking ? (
         <MakingProgress documents={documents} />
       ) : textsOnly !== undefined ? (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{textsOnly}</MessageBarBody>
-        </MessageBar>
+        <WithoutFiles documents={documents} why={textsOnly} />
       ) : (
         <MakeButton documents={documents} hasErrors={errors.length > 0} />
       )}
@@ -95,6 +94,41 @@ function MakeButton({ documents, hasErrors }: DocumentsProps & { readonly hasErr
     <Button appearance="primary" disabledFocusable={count === 0} onClick={() => void documents.make()}>
       {label}
     </Button>
+  );
+}
+
+/** Where nothing can be saved: one document by the clipboard, or what to do instead. */
+function WithoutFiles({ documents, why }: DocumentsProps & { readonly why: string }) {
+  const isOne = useStore(documents, ({ chosen }) => chosen.length === 1);
+  const isReady = useStore(documents, ({ ready }) => ready !== null);
+  const copy = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isReady) copy.current?.querySelector("button")?.focus();
+  }, [isReady]);
+  return (
+    <>
+      <MessageBar intent="info" layout="multiline">
+        <MessageBarBody>{why}</MessageBarBody>
+      </MessageBar>
+      {documents.hasClipboard ? (
+        <>
+          <Button
+            {...(!isReady && { appearance: "primary" })}
+            disabledFocusable={!isOne}
+            onClick={() => void documents.prepareCopy()}
+          >
+            {documentWords.prepareCopy(isOne)}
+          </Button>
+          {isReady ? (
+            <div ref={copy}>
+              <Button appearance="primary" onClick={() => void documents.copy()}>
+                {documentWords.copy}
+              </Button>
+            </div>
+          ) : null}
+        </>
+      ) : null}
+    </>
   );
 }
 

@@ -1,5 +1,7 @@
 import { wordDocument } from "../../../src/adapters/word/word-document";
 import { OpenDocumentError } from "../../../src/app/documents/open-document-port";
+import { docxFilePort } from "../../../src/adapters/docx-file/docx-file-port";
+import { EACH_PLATFORM } from "../../office-host/platforms";
 import { startWord, stopOffice } from "../../office-host/start-office";
 import { zipOf } from "../xlsx-file/build-workbook";
 
@@ -8,14 +10,22 @@ const paragraph = (...runs: readonly string[]): string =>
   `<w:p>${runs.map((text) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`).join("")}</w:p>`;
 const control = (tag: string, content: string, title = ""): string =>
   `<w:sdt><w:sdtPr><w:alias w:val="${title}"/><w:tag w:val="${tag}"/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
-const docx = (body: string): Uint8Array =>
+const docx = (body: string, files: Readonly<Record<string, string>> = {}): Uint8Array =>
   zipOf({
     "[Content_Types].xml":
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
     "_rels/.rels":
       '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-    "word/document.xml": `<w:document xmlns:w="${W}"><w:body>${body}</w:body></w:document>`,
+    "word/document.xml": `<w:document xmlns:w="${W}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>${body}</w:body></w:document>`,
+    ...files,
   });
+const insertable = (body: string) => docxFilePort.insertable(docx(body));
+const HEADER = '<w:sectPr><w:headerReference w:type="default" r:id="h1"/></w:sectPr>';
+const headerPart = (text: string): Readonly<Record<string, string>> => ({
+  "word/_rels/document.xml.rels":
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="h1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header1.xml"/></Relationships>',
+  "word/header1.xml": `<w:hdr xmlns:w="${W}">${paragraph(text)}</w:hdr>`,
+});
 const field = (name: string, value: string) => ({ name, about: `Nghĩa của ${name}`, value });
 
 afterEach(stopOffice);
@@ -79,17 +89,58 @@ test("few syncs, however many fields", async () => {
   expect(host.paragraphs[39]).toBe("TRUONG_39");
 });
 
-test("a whole document takes the place of an empty one, and stands behind a written one", async () => {
-  const document = docx(paragraph("DANH SÁCH") + paragraph("1. Nguyễn Văn Mẫu"));
-  const empty = await startWord(docx(paragraph("")));
-  expect(await wordDocument.insert(document)).toBe("instead");
-  expect(empty.paragraphs.filter(Boolean)).toEqual(["DANH SÁCH", "1. Nguyễn Văn Mẫu"]);
-  expect(empty.inserted).toEqual([document]);
-  stopOffice();
-  const written = await startWord(docx(paragraph("Đã có")));
-  expect(await wordDocument.insert(document)).toBe("behind");
-  expect(written.paragraphs[0]).toContain("Đã có");
-  expect(written.paragraphs.join("\n")).toContain("1. Nguyễn Văn Mẫu");
+describe.each(EACH_PLATFORM)("a whole document: %s", (_name, { excel: { platform }, wordApi }) => {
+  const paper = insertable(
+    paragraph("DANH SÁCH") + paragraph("1. Nguyễn Văn Mẫu") + '<w:sectPr><w:pgSz w:orient="landscape"/></w:sectPr>',
+  );
+  const start = (body: string, files: Readonly<Record<string, string>> = {}, isLaterLibrary = true) =>
+    startWord(docx(body, files), { ...(platform && { platform }), wordApi, isLaterLibrary });
+  const canTakeWhole = Number(wordApi.slice(2)) >= 5;
+
+  test("takes the place of an empty one, with its own paper where Word can do that", async () => {
+    const host = await start(paragraph(""));
+    expect(await wordDocument.insert(paper)).toEqual({
+      where: "instead",
+      hasOwnPaper: canTakeWhole,
+      canBeFilledAgain: true,
+    });
+    // No empty page before it.
+    expect(host.paragraphs.slice(0, 2)).toEqual(["DANH SÁCH", "1. Nguyễn Văn Mẫu"]);
+    expect(host.inserted).toEqual([canTakeWhole ? paper.whole : paper.text]);
+  });
+
+  test("of an older library, or where Word refuses it, its text takes the place", async () => {
+    const host = await start(paragraph(""), {}, false);
+    expect(await wordDocument.insert(paper)).toMatchObject({ where: "instead", hasOwnPaper: false });
+    expect(host.inserted).toEqual([paper.text]);
+    if (!canTakeWhole) return;
+    const refusing = await start(paragraph(""));
+    refusing.faults.add({ at: /InsertFileFromBase64/, code: "GeneralException", times: 1 });
+    expect(await wordDocument.insert(paper)).toMatchObject({ where: "instead", hasOwnPaper: false });
+    expect(refusing.paragraphs.slice(0, 2)).toEqual(["DANH SÁCH", "1. Nguyễn Văn Mẫu"]);
+  });
+
+  test("stands behind a written one, whose paper and headers stay", async () => {
+    const host = await start(paragraph("Đã có") + HEADER, headerPart("Công văn"));
+    expect(await wordDocument.insert(paper)).toMatchObject({ where: "behind", hasOwnPaper: false });
+    expect(host.paragraphs[0]).toContain("Đã có");
+    expect(host.paragraphs.join("\n")).toContain("1. Nguyễn Văn Mẫu");
+    expect(host.margins).toEqual(["Công văn"]);
+    expect(host.inserted).toEqual([paper.text]);
+  });
+
+  test("a header that is typed already stays, though the text is empty", async () => {
+    const host = await start(paragraph("") + HEADER, headerPart("Công văn"));
+    expect(await wordDocument.insert(paper)).toMatchObject({ where: "instead", hasOwnPaper: false });
+    expect(host.margins).toEqual(["Công văn"]);
+  });
+
+  test("whether its content controls can be filled again is as it says", async () => {
+    await start(paragraph(""));
+    const { canBeFilledAgain } = await wordDocument.insert(insertable(control("ngay", paragraph("…"))));
+    expect(canBeFilledAgain).toBe(platform !== "OfficeOnline");
+    expect(await wordDocument.fill([field("ngay", "02/9")])).toMatchObject({ places: canBeFilledAgain ? 1 : 0 });
+  });
 });
 
 test("failures are the few that a user is told about", async () => {
@@ -128,15 +179,6 @@ test("Word's own search is open: that is said", async () => {
   const host = await startWord(docx(paragraph("{ngay}")));
   host.faults.add({ at: /Search/, code: "SearchDialogIsOpen" });
   await expect(wordDocument.fill([field("ngay", "x")])).rejects.toMatchObject({ failure: "busy" });
-});
-
-test.each([
-  ["PC", 1],
-  ["OfficeOnline", 0],
-] as const)("%s: whether controls of an inserted document can be filled again", async (platform, places) => {
-  await startWord(docx(paragraph("")), { platform });
-  await wordDocument.insert(docx(control("ngay", paragraph("…"))));
-  expect(await wordDocument.fill([field("ngay", "02/9")])).toMatchObject({ places });
 });
 
 describe("a field without a value", () => {

@@ -14,8 +14,10 @@ import { type Control, Story } from "../model/story";
 /** The stories of a .docx. */
 export interface OpenDocx {
   readonly body: Story;
-  readonly headers: readonly PageStory[];
-  readonly footers: readonly PageStory[];
+  headers: readonly PageStory[];
+  footers: readonly PageStory[];
+  /** It says itself what paper it is on, and what stands above and below. */
+  readonly hasSections: boolean;
 }
 
 /** A header or footer and the pages it stands on, in Word's own words: "Primary", "FirstPage", "EvenPages". */
@@ -38,7 +40,8 @@ export function openDocx(bytes: Uint8Array, newId: () => number): OpenDocx {
       .map(({ id, target }) =>
         Object.assign(readStory(partText(archive, target) ?? "", newId), { pages: pagesOf.get(id) ?? "Primary" }),
       );
-  return { body: readStory(xml, newId), headers: others("header"), footers: others("footer") };
+  const hasSections = [...tags(xml)].some(({ name }) => name === "sectPr");
+  return { body: readStory(xml, newId), headers: others("header"), footers: others("footer"), hasSections };
 }
 
 const PAGES: Readonly<Record<string, string>> = { default: "Primary", first: "FirstPage", even: "EvenPages" };

@@ -3,7 +3,7 @@ import { itemNotFound } from "../rich-api/rich-api-error";
 import { type Span, Story } from "../model/story";
 import type { PageStory } from "../package/open-docx";
 import { Body, ContentControlCollection, Range } from "./range";
-import type { Place, WordContext } from "./word-context";
+import { insertWholeFile, type Place, type WordContext } from "./word-context";
 
 /** Word.Document: the root of every path. */
 export class Document extends HostObject {
@@ -29,6 +29,10 @@ export class Document extends HostObject {
   }
   getSelection(): Range {
     return new Range({ context: this.context, ...this.context.selection });
+  }
+  insertFileFromBase64(file: string, location: string, _options?: unknown): SectionCollection {
+    insertWholeFile(whole(this.context, this.context.document.body), file, location);
+    return new SectionCollection(this.context);
   }
   save(): void {
     /* The host keeps nothing on disk. */

@@ -46,20 +46,44 @@ export function insertParagraph(place: Place, text: unknown, location: unknown):
   return story.track({ start: at, end: at + text.length + 1 });
 }
 
-/** Puts another document in; its content controls come along. Throws InvalidArgument for what is no .docx. */
+/**
+ * Puts the body of another document in; its content controls come along. One with sections of its own makes a section:
+ * a page with nothing on it comes before. Throws InvalidArgument for what is no .docx.
+ */
 export function insertFile(place: Place, base64: unknown, location: unknown): Span {
+  const file = readFile(place.context, base64);
+  return putFile(place, file, file.hasSections ? "\n" : "", location);
+}
+
+/** The same with paper, headers and footers of its own (Document, WordApi 1.5): nothing comes before. */
+export function insertWholeFile(place: Place, base64: unknown, location: unknown): void {
+  const { context } = place;
+  const file = readFile(context, base64);
+  putFile(place, file, "", location);
+  if (location === "Replace" && file.hasSections) {
+    context.document.headers = file.headers;
+    context.document.footers = file.footers;
+  }
+}
+
+function readFile(context: WordContext, base64: unknown): OpenDocx {
   if (typeof base64 !== "string" || !/^[A-Za-z0-9+/]+=*$/.test(base64)) throw invalidArgument();
   const bytes = new Uint8Array(Buffer.from(base64, "base64"));
   let file: OpenDocx;
   try {
-    file = openDocx(bytes, place.context.newId);
+    file = openDocx(bytes, context.newId);
   } catch {
     throw invalidArgument();
   }
-  place.context.inserted.push(bytes);
-  const span = put(place, file.body.text, location);
+  context.inserted.push(bytes);
+  return file;
+}
+
+function putFile(place: Place, file: OpenDocx, before: string, location: unknown): Span {
+  const span = put(place, before + file.body.text, location);
+  const from = span.start + before.length;
   for (const control of file.body.controls) {
-    place.story.add({ ...control, start: control.start + span.start, end: control.end + span.start });
+    place.story.add({ ...control, start: control.start + from, end: control.end + from });
     if (place.context.platform === "OfficeOnline") place.context.unlisted.add(control.id);
   }
   return span;
