@@ -17,6 +17,8 @@ export interface CellFrame {
   readonly spill: number | null;
   /** A sign in it would push the last figure out. */
   readonly isTight: boolean;
+  /** Its text may be larger than the cell. Only such a cell is clipped: clips are what a frame pays most for. */
+  readonly isCut: boolean;
 }
 
 export function cellFrame(context: RowContext, row: number, column: number): CellFrame {
@@ -35,10 +37,12 @@ export function cellFrame(context: RowContext, row: number, column: number): Cel
   const spills = !merge && typeof value === "string" && align === "left" && runsOver(text, style, width);
   const room = spills ? spillWidth(snapshot, layout, row, column) : width;
   const spill = room > width ? room : null;
+  const height = layout.rows.end(bottom) - layout.rows.start(row);
   return {
     text,
     merge,
     spill,
+    isCut: spill === null && !fits(text, style, width, height),
     isTight: !style.wrap && spill === null && text.length * pixels(style) * 0.5 + 12 > width,
     css: {
       ...cellCss(style, theme),
@@ -50,7 +54,7 @@ export function cellFrame(context: RowContext, row: number, column: number): Cel
       ...(conditional?.border !== undefined && conditionalEdge(conditional.border, theme)),
       left: HEADER_WIDTH + layout.columns.start(column),
       width,
-      height: layout.rows.end(bottom) - layout.rows.start(row),
+      height,
       justifyContent: JUSTIFY[align],
       textAlign: align,
     },
@@ -68,6 +72,14 @@ function alignment(style: CellLook, value: CellValue): "left" | "center" | "righ
 
 function runsOver(text: string, style: CellLook, width: number): boolean {
   return text !== "" && !style.wrap && text.length * style.size * 0.75 > width;
+}
+
+/** On one line and surely inside of edges and padding: letters are taken wide, capitals and bold ones wider. */
+function fits(text: string, style: CellLook, width: number, height: number): boolean {
+  if (text === "") return true;
+  if (style.wrap || text.includes("\n")) return false;
+  const letter = style.bold || text === text.toUpperCase() ? 0.8 : 0.62;
+  return text.length * pixels(style) * letter + 6 <= width && pixels(style) * 1.25 + 1 <= height;
 }
 
 /** Font sizes are in points. */

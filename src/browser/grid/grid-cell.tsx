@@ -72,13 +72,14 @@ interface CellState {
   readonly mark: Severity | undefined;
 }
 
-function classNames({ merge, spill, isTight }: CellFrame, { selected, active, mark }: CellState): string {
+function classNames({ merge, spill, isTight, isCut }: CellFrame, { selected, active, mark }: CellState): string {
   const classes = ["grid-cell"];
   if (selected) classes.push("grid-selected");
   if (active) classes.push("grid-active");
   if (mark) classes.push(`grid-mark grid-mark-${mark}`);
   // The sign would push the last figure of a date out of a narrow cell; colour, type and frame still tell the mark.
   if (mark && isTight) classes.push("grid-mark-tight");
+  if (isCut || (mark && spill === null)) classes.push("grid-cut");
   if (merge) classes.push("grid-merged");
   if (spill !== null) classes.push("grid-spills");
   return classes.join(" ");

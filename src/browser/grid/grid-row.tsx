@@ -55,7 +55,10 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       className="grid-row"
       style={{ top, height: rows.size(row), width: HEADER_WIDTH + columns.total }}
     >
-      <div className="grid-fixed" style={{ width: HEADER_WIDTH + frozenWidth }}>
+      <div
+        className={frozen.columns > 0 ? "grid-fixed grid-fixed-cells" : "grid-fixed"}
+        style={{ width: HEADER_WIDTH + frozenWidth }}
+      >
         {as === "ghost" ? null : (
           <div
             role={ghost ? "presentation" : "rowheader"}
