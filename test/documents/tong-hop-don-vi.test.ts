@@ -7,6 +7,7 @@ import { NO_PAPERWORK } from "../../src/domain/letterhead";
 import { tongHopDonVi } from "../../src/documents/tong-hop-don-vi";
 import { cap, PEOPLE, requestFor, unitOf } from "../app/units/sample-units";
 import { readDocx } from "./read-docx";
+import { faultsOf } from "./valid-docx";
 
 const template = readFileSync("assets/templates/tong-hop-don-vi.docx");
 const today = "2025-08-20";
@@ -22,9 +23,9 @@ test("which units break what, with clause and number; who sent nothing; each uni
     request,
     [{ name: "xã Vắng", seats: null }],
   );
-  const { text, tables } = await readDocx(
-    unitsReport({ summary, paperwork: NO_PAPERWORK, today }, template, docxFilePort),
-  );
+  const bytes = unitsReport({ summary, paperwork: NO_PAPERWORK, today }, template, docxFilePort);
+  expect(await faultsOf(bytes)).toEqual([]);
+  const { text, tables } = await readDocx(bytes);
   expect(text).toContain("UBND HUYỆN THƯỢNG LÂM");
   expect(text).toContain("Hội nghị cấp trên có 300 đại biểu.");
   expect(text).toContain("3 tệp: 1 đạt, 1 chưa đạt, 1 không đọc được tệp. Tổng số đại biểu đã đếm của các đơn vị: 4.");

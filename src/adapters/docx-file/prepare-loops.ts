@@ -1,5 +1,5 @@
 import { isWord } from "./word-names";
-import { attributeOf, elementsIn, textIn, type XmlElement } from "./xml-tree";
+import { attributeOf, elementsIn, textIn, type XmlElement, type XmlNode } from "./xml-tree";
 
 /**
  * Stands on a merged cell that begins in a repeated row: its copies are to be one merged cell. Taken out again by
@@ -21,7 +21,26 @@ export function prepareLoops(root: XmlElement): void {
       element.attributes = element.attributes.filter(
         ({ uri, local }) => uri !== W14 || (local !== "paraId" && local !== "textId"),
       );
+  unwrapRepeated(root);
   for (const table of elementsIn(root)) if (isWord(table, "tbl")) markMerged(rowsOf(table));
+}
+
+/**
+ * A content control around rows or cells that are repeated goes, its content stays: with nobody in the list it would
+ * stand there without a row, which Word takes for damage.
+ */
+function unwrapRepeated(element: XmlElement): void {
+  element.children = element.children.flatMap((child) => {
+    if (child.kind === "text") return [child];
+    unwrapRepeated(child);
+    const content = isWord(child, "sdt") ? child.children.find((each) => isOf(each, "sdtContent")) : undefined;
+    const isRepeated = content?.children.some((each) => isOf(each, "tr", "tc")) && /\{\s*[#^]/.test(textIn(child));
+    return isRepeated === true ? (content?.children ?? []) : [child];
+  });
+}
+
+function isOf(node: XmlNode, ...locals: readonly string[]): node is XmlElement {
+  return node.kind === "element" && isWord(node, ...locals);
 }
 
 function markMerged(rows: readonly XmlElement[]): void {
