@@ -30,8 +30,10 @@ hoặc soạn một tệp Word mới có các tên trường dưới đây.
 - Tên trường là chữ thường không dấu, số và dấu gạch dưới. Trong mẫu không có công thức, không có lệnh: \`{so_nu + 1}\` sẽ bị báo.
 - Trường mở và trường đóng của một phần lặp phải cùng nằm trong một bảng, hoặc cùng nằm ngoài bảng.
 - Trường dùng được ở đầu trang, chân trang, chú thích, hộp chữ (text box), trong bảng, trong ô điều khiển nội dung.
-- Mẫu trộn thư (Mail Merge) dùng được: trường « » được điền theo tên cột («Họ_và_tên», «Chức_vụ» …); mẫu không có phần lặp thì cả văn bản lặp lại cho từng người, mỗi người một trang. Trường điều kiện
-  (IF), «Next Record», lời chào chỉ Word mới tính được nên sẽ bị báo. Tệp Word làm ra không hỏi nguồn dữ liệu nữa.
+- Mẫu trộn thư (Mail Merge) dùng được: trường « » được điền theo tên cột («Họ_và_tên», «Chức_vụ» …; tên chưa chắc thì lấy trường gần nhất và nêu ra); mẫu không có phần lặp thì cả văn bản lặp lại cho từng
+  người, mỗi người một trang; có «Next Record» thì nhiều người một trang (nhãn, thẻ). Điều kiện IF (=, <>, <, >, so với chữ hoặc trường khác; ai chưa ghi mục được hỏi thì in “……”), «Skip Record If», chữ hoa
+  chữ thường (\\* Upper …), ngày (\\@ "dd/MM/yyyy"), số (\\# 00) làm theo. Có «Họ_đệm» và «Tên» thì họ tên được tách. Lời chào, khối địa chỉ, «Next Record If», phép tính chỉ Word mới tính được nên sẽ bị báo. Tệp
+  Word làm ra không hỏi nguồn dữ liệu nữa; nguồn có lọc thì không lọc theo, và được nêu ra.
 - Một trường phải nằm liền trên một dòng: ngắt dòng (Enter) giữa hai dấu “{ }” sẽ bị báo. Một danh sách không đặt được trong chính nó; các phần lặp nằm trong nhau nhân lên quá 300.000 lần thì không điền.
 - Ô gộp dọc bắt đầu trong hàng lặp mà chữ không đổi thì các lần lặp là một ô gộp. Hình, ô điều khiển nội dung, dấu trang trong phần lặp được đánh số lại cho khỏi trùng.
 - Không dùng làm mẫu được: tệp có macro, có tệp hay chương trình nhúng, có trường tự lấy dữ liệu hoặc chạy lệnh (DDE, LINK, INCLUDETEXT, INCLUDEPICTURE …), tệp hỏng, tệp có phần không ghi bằng UTF-8. Liên kết ra

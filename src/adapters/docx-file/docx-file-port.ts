@@ -18,6 +18,8 @@ import { fieldUses } from "./field-uses";
 import { docxRichText } from "./html/docx-rich-text";
 import { insertableDocx } from "./insertable-docx";
 import { looseUses } from "./loose-uses";
+import { mergedData } from "./merged-data";
+import { usesBehind } from "./uses-behind";
 import { paragraphWords } from "./paragraph-words";
 import type { ParsedPart } from "./parsed-part";
 import { partName } from "./part-name";
@@ -33,7 +35,11 @@ interface Compiled {
 }
 
 /** Names of merge fields as they are, where nobody knows the document's own. */
-const AS_WRITTEN: MergeNaming = { nameOf: (written) => written, listOf: () => undefined };
+const AS_WRITTEN: MergeNaming = {
+  fieldOf: (written) => ({ name: written, isSure: true }),
+  halfOf: () => undefined,
+  listOf: () => undefined,
+};
 
 /** Fills .docx templates in memory. Synchronous: the caller decides on which thread. */
 export const docxFilePort: DocumentPort = {
@@ -41,11 +47,12 @@ export const docxFilePort: DocumentPort = {
     const opened = openTemplate(template, naming);
     const { uses, problems } = looked(opened);
     if (problems.length > 0) throw new TemplateFaulty(problems, uses);
-    return { uses, droppedLinks: opened.droppedLinks };
+    return { uses, droppedLinks: opened.droppedLinks, merge: opened.merge.notes };
   },
-  fill(template, data, naming = AS_WRITTEN) {
-    const { archive, problems } = openTemplate(template, naming);
+  fill(template, plainData, naming = AS_WRITTEN) {
+    const { archive, problems, merge } = openTemplate(template, naming);
     if (problems.length > 0) throw new TemplateFaulty(problems);
+    const data = mergedData(plainData, merge);
     const filled = explaining(() => compile(archive, safeParser), archive);
     const isDropped = (field: string) => isColumnMark(data[field]) && data[field].dropped;
     for (const { postparsed } of Object.values((filled as unknown as Compiled).compiled)) {
@@ -61,7 +68,7 @@ export const docxFilePort: DocumentPort = {
 };
 
 /** Fields and mistakes of a template together, so that both are told at once. */
-function looked({ archive, parts, problems: found }: TemplatePackage): {
+function looked({ archive, parts, problems: found, merge }: TemplatePackage): {
   readonly uses: readonly FieldUse[];
   readonly problems: readonly TemplateProblem[];
 } {
@@ -79,7 +86,8 @@ function looked({ archive, parts, problems: found }: TemplatePackage): {
     // Properties of the file such as its title are filled too, but nobody reads them as part of the document.
     const uses = Object.entries(compiled)
       .filter(([name]) => name.startsWith("word/"))
-      .flatMap(([name, { postparsed }]) => fieldUses(postparsed, (offset) => placeOf(name, offset)));
+      .flatMap(([name, { postparsed }]) => fieldUses(postparsed, (offset) => placeOf(name, offset)))
+      .flatMap((use) => usesBehind(use, merge));
     return { uses: good(uses), problems: badNames(uses) };
   } catch (error) {
     const problems = templateProblems(error, placeOf);

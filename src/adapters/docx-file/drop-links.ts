@@ -51,6 +51,8 @@ const OUTSIDE = /^(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i;
 export function dropLinks(parts: TemplateParts): readonly string[] {
   const dropped = new Set<string>();
   for (const source of ["", ...parts.names]) {
+    // It went with the relationship that led to it.
+    if (source !== "" && !parts.names.includes(source)) continue;
     const relationships = parts.relationships(source);
     const gone = new Set<string>();
     for (const relationship of relationships) {

@@ -1,6 +1,7 @@
 import { FileRefused, type RefusalReason } from "../../domain/file-refused";
 import {
   type MergeNaming,
+  type MergeNotes,
   type TemplateProblem,
   type TemplateRefusal,
   TemplateRefused,
@@ -9,7 +10,9 @@ import { ZipArchive } from "../zip/zip-archive";
 import { isZip, type ZipLimits } from "../zip/zip-directory";
 import { brokenFields } from "./broken-fields";
 import { dropLinks } from "./drop-links";
-import { fillableMerge, isCatalogMerge } from "./mail-merge";
+import { fillableMerge } from "./mail-merge";
+import { mergeSettings } from "./merge-settings";
+import type { Merge } from "./merged-data";
 import { prepareLoops } from "./prepare-loops";
 import { guardPart } from "./template-guard";
 import { TemplateParts } from "./template-parts";
@@ -26,6 +29,7 @@ export interface TemplatePackage {
   readonly droppedLinks: readonly string[];
   /** What cannot be filled as it stands, found before the fields are looked at. */
   readonly problems: readonly TemplateProblem[];
+  readonly merge: Merge & { readonly notes: MergeNotes };
 }
 
 /**
@@ -44,17 +48,17 @@ export function openTemplate(bytes: Uint8Array, naming: MergeNaming): TemplatePa
     const parts = new TemplateParts(archive);
     for (const name of parts.names) guardPart(parts.tree(name), name);
     parts.becomeDocument();
-    const isCatalog = isCatalogMerge(parts);
+    const settings = mergeSettings(parts);
     const droppedLinks = dropLinks(parts);
     for (const name of parts.names) usualPrefix(parts.tree(name), name);
-    const commands = fillableMerge(parts, naming, isCatalog);
+    const merge = fillableMerge(parts, naming, settings);
     const problems = [
-      ...commands,
+      ...merge.problems,
       ...parts.names.flatMap((name) => (isPrinted(name) ? brokenFields(parts.tree(name), name) : [])),
     ];
     for (const name of parts.names) if (isPrinted(name)) prepareLoops(parts.tree(name));
     parts.save();
-    return { archive, parts, droppedLinks, problems };
+    return { archive, parts, droppedLinks, problems, merge };
   } catch (error) {
     if (error instanceof FileRefused) throw new TemplateRefused(REASONS[error.reason] ?? "damaged", error.detail);
     throw error;

@@ -5,8 +5,8 @@ import { isWord } from "./word-names";
 export interface WordField {
   /** Its instruction as Word reads it: runs joined, deleted text too, fields inside of it as \u0001. */
   readonly instruction: string;
-  /** It is made by fields inside of its instruction. */
-  readonly nests: boolean;
+  /** The same with the fields inside of it in their places, and a line break where a paragraph or line ends. */
+  readonly pieces: readonly (string | WordField)[];
   /** fldSimple, or the runs with begin, separate and end. */
   readonly simple: XmlElement | undefined;
   readonly begin: XmlElement | undefined;
@@ -16,7 +16,7 @@ export interface WordField {
 
 interface OpenField {
   instruction: string;
-  nests: boolean;
+  pieces: (string | WordField)[];
   begin: XmlElement;
   separate: XmlElement | undefined;
 }
@@ -27,49 +27,49 @@ export function wordFields(root: XmlElement): readonly WordField[] {
   const open: OpenField[] = [];
   walk(root);
   // One that never ends still has its instruction.
-  for (const { instruction, nests, begin, separate } of open)
-    found.push({ instruction, nests, simple: undefined, begin, separate, end: undefined });
+  for (const { instruction, pieces, begin, separate } of open)
+    found.push({ instruction, pieces, simple: undefined, begin, separate, end: undefined });
   return found;
 
-  function walk(element: XmlElement): void {
+  function walk(element: XmlElement, isShown = false): void {
     const at = open.at(-1);
-    if (element.local === "fldSimple")
-      found.push({
-        instruction: attributeOf(element, "instr") ?? "",
-        nests: false,
-        simple: element,
-        begin: undefined,
-        separate: undefined,
-        end: undefined,
-      });
+    const isInside = at !== undefined && at.separate === undefined;
+    if (element.local === "fldSimple") simple(element);
     if (element.local === "fldChar") character(element, attributeOf(element, "fldCharType") ?? "");
     // Text between begin and separate belongs to the instruction, in whichever element it stands.
-    else if (at && at.separate === undefined && /^(?:instrText|delInstrText|t|delText)$/.test(element.local))
+    else if (isInside && /^(?:instrText|delInstrText|t|delText)$/.test(element.local)) {
       at.instruction += ownText(element);
-    else if (at && at.separate === undefined && /^(?:tab|br|cr|p)$/.test(element.local) && isWord(element))
+      if (!isShown) at.pieces.push(ownText(element));
+    } else if (isInside && /^(?:tab|br|cr|p)$/.test(element.local) && isWord(element)) {
       at.instruction += " ";
-    for (const child of element.children) if (child.kind === "element") walk(child);
+      if (!isShown) at.pieces.push(element.local === "tab" ? " " : "\n");
+    }
+    for (const child of element.children)
+      if (child.kind === "element") walk(child, isShown || element.local === "fldSimple");
+  }
+
+  function simple(element: XmlElement): void {
+    const instruction = attributeOf(element, "instr") ?? "";
+    const none = { begin: undefined, separate: undefined, end: undefined };
+    const field: WordField = { instruction, pieces: [instruction], simple: element, ...none };
+    found.push(field);
+    const at = open.at(-1);
+    if (at && at.separate === undefined) at.pieces.push(field);
   }
 
   function character(element: XmlElement, type: string): void {
     const at = open.at(-1);
     if (type === "begin") {
-      if (at && at.separate === undefined) {
-        at.instruction += INNER;
-        at.nests = true;
-      }
-      open.push({ instruction: "", nests: false, begin: element, separate: undefined });
+      if (at && at.separate === undefined) at.instruction += INNER;
+      open.push({ instruction: "", pieces: [], begin: element, separate: undefined });
     } else if (at && type === "separate") at.separate = element;
     else if (at && type === "end") {
       open.pop();
-      found.push({
-        instruction: at.instruction,
-        nests: at.nests,
-        simple: undefined,
-        begin: at.begin,
-        separate: at.separate,
-        end: element,
-      });
+      const { instruction, pieces, begin, separate } = at;
+      const field: WordField = { instruction, pieces, simple: undefined, begin, separate, end: element };
+      found.push(field);
+      const outer = open.at(-1);
+      if (outer && outer.separate === undefined) outer.pieces.push(field);
     }
   }
 }

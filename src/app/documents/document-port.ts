@@ -106,16 +106,36 @@ export class TemplateFaulty extends Error {
 
 /** How the fields of a mail merge are called here: they are named by the columns of somebody's sheet. */
 export interface MergeNaming {
-  /** "Họ_và_tên" → "ho_ten"; a name of this kind also where the document does not have it, so that it can be told. */
-  nameOf(written: string): string;
+  /**
+   * "Họ_và_tên" → "ho_ten"; a name of this kind also where the document does not have it, so that it can be told.
+   * `isSure`: the words say it; else it is only the field nearest to them.
+   */
+  fieldOf(written: string): { readonly name: string; readonly isSure: boolean };
+  /** "Họ đệm", and "Tên" where it stands beside it: a half of the name. */
+  halfOf(written: string): "family" | "given" | undefined;
   /** The list of the document in which a field stands, undefined for one of the document itself. */
   listOf(name: string): string | undefined;
+}
+
+/** What an office should know of its mail-merge template before it signs what was made of it. */
+export interface MergeNotes {
+  /** Columns that were taken for the field nearest to them. */
+  readonly guesses: readonly { readonly written: string; readonly name: string }[];
+  /** Formats that are not followed, as they are written: "«Ngày» \@ HH:mm". */
+  readonly formats: readonly string[];
+  /** Fields asked by a condition with two answers: where one is blank neither is printed. */
+  readonly undecided: readonly string[];
+  /** Whom the template leaves out, each condition in signs: {thon} = “Nà Lốc”. */
+  readonly leftOut: readonly string[];
+  /** Its data source took some rows only; here everybody of the list is taken. */
+  readonly isFiltered: boolean;
 }
 
 interface InspectedTemplate {
   readonly uses: readonly FieldUse[];
   /** Addresses outside the file that the template pointed at; they are left out of every document made from it. */
   readonly droppedLinks: readonly string[];
+  readonly merge: MergeNotes;
 }
 
 /** A document as a text with its look, and as a bare one; `left`: what of it these do not carry. */

@@ -17,6 +17,7 @@ import { crossChecks } from "../../documents/cross-checks";
 import { maskNumbers } from "../../documents/mask-numbers";
 import { type DocumentPort, type FieldUse, TemplateFaulty, TemplateRefused } from "./document-port";
 import { checksOfLists, type WorkbookCheck, type WorkbookInput } from "../check-workbook";
+import { mergeRemarks } from "./explain-merge";
 import { explainTemplateRefusal, listsInThemselves, mistakesInWords, unknownFields } from "./explain-template";
 import { listClaim } from "../lists/list-claim";
 import { paperworkFor } from "./paperwork-from-plan";
@@ -154,7 +155,7 @@ export function makeDocument(
 ): MadeDocument {
   try {
     const naming = mergeNaming(document.fields);
-    const { uses, droppedLinks } = port.inspect(template.bytes, naming);
+    const { uses, droppedLinks, merge } = port.inspect(template.bytes, naming);
     const nested = listsInThemselves(uses, document.fields);
     if (nested.length > 0) throw new TemplateFaulty(nested, uses);
     const links =
@@ -171,6 +172,7 @@ export function makeDocument(
         ...preview.remarks,
         ...unknownFields(uses, document.fields).map((problem) => `Trong mẫu “${template.name}”: ${problem}`),
         ...numbersNotAsked(uses, preview.source.options).map((problem) => `Trong mẫu “${template.name}”: ${problem}`),
+        ...mergeRemarks(merge, document.fields).map((remark) => `Trong mẫu “${template.name}”: ${remark}`),
         ...links,
       ],
     };

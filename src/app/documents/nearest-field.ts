@@ -27,3 +27,11 @@ function fieldsIn(fields: FieldSet): readonly (readonly [name: string, about: st
     ...(field.kind === "list" ? fieldsIn(field.fields) : []),
   ]);
 }
+
+/** What a field is, in the words of docs/mau-word.md up to the first comma. */
+export function aboutField(name: string, fields: FieldSet): string | undefined {
+  return fieldsIn(fields)
+    .find(([each]) => each === name)?.[1]
+    .split(/[,;:(]/)[0]
+    ?.trim();
+}

@@ -1,6 +1,7 @@
 import { allDocuments, documentById } from "../../documents/all-documents";
 import type { AnyDocument } from "../../documents/define-document";
 import { type DocumentPort, TemplateFaulty, TemplateRefused, VISIBLE_BLANK } from "./document-port";
+import { mergeRemarks } from "./explain-merge";
 import { explainTemplateRefusal, listsInThemselves, mistakesInWords, unknownFields } from "./explain-template";
 import { mergeNaming } from "../lists/merge-naming";
 import { explanationsIn } from "../session/explanations";
@@ -54,10 +55,10 @@ export function startDocumentService({ documents, templateOf, zip }: DocumentToo
     inspect: async (documentId, own) => {
       try {
         const { fields } = named(documentId);
-        const { uses } = documents.inspect(own.bytes, mergeNaming(fields));
+        const { uses, merge } = documents.inspect(own.bytes, mergeNaming(fields));
         const nested = listsInThemselves(uses, fields);
         if (nested.length > 0) throw new TemplateFaulty(nested, uses);
-        return { usable: true, problems: unknownFields(uses, fields) };
+        return { usable: true, problems: [...unknownFields(uses, fields), ...mergeRemarks(merge, fields)] };
       } catch (error) {
         if (error instanceof TemplateRefused)
           return { usable: false, problems: [explainTemplateRefusal(error.reason, own.name)] };
