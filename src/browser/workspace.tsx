@@ -3,6 +3,7 @@ import { workerDocuments } from "../adapters/worker/worker-documents";
 import type { DocumentHost } from "../ui/documents/document-host";
 import { Pane } from "../ui/pane";
 import { browserFiles } from "./browser-files";
+import { keptTemplates } from "./kept-templates";
 import type { OpenFile } from "./open-file";
 import { LEAST_PANE, PageSplitter } from "./page-splitter";
 import { PrintPaper } from "./print/print-paper";
@@ -20,6 +21,7 @@ const DOCUMENTS: DocumentHost = {
   start: () =>
     workerDocuments(startDocumentWorker, () => import("./page-documents").then(({ pageDocuments }) => pageDocuments())),
   files: browserFiles,
+  templates: keptTemplates(),
 };
 
 type Side = "grid" | "pane";

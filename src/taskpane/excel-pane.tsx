@@ -5,6 +5,7 @@ import { excelPort, isReadOnly } from "../adapters/excel/excel-port";
 import { workerDocuments } from "../adapters/worker/worker-documents";
 import type { Session } from "../app/session/session";
 import { startSession } from "../app/session/start-session";
+import { keptTemplates } from "../browser/kept-templates";
 import { pagePlanReader } from "../browser/page-plan-reader";
 import { browserMemory } from "../browser/browser-memory";
 import { startDocumentWorker } from "../browser/start-worker";
@@ -27,6 +28,7 @@ const DOCUMENTS: DocumentHost = {
       import("../browser/page-documents").then(({ pageDocuments }) => pageDocuments()),
     ),
   files: officeFiles,
+  templates: keptTemplates(),
   get clipboard() {
     return officeClipboard();
   },

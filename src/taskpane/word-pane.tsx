@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { wordDocument } from "../adapters/word/word-document";
 import { workerDocuments } from "../adapters/worker/worker-documents";
 import { openWorkbook, type OpenWorkbook } from "../browser/open-workbook";
+import { keptTemplates } from "../browser/kept-templates";
 import { startDocumentWorker } from "../browser/start-worker";
 import { Pane } from "../ui/pane";
 import type { DocumentHost } from "../ui/documents/document-host";
@@ -23,6 +24,7 @@ const DOCUMENTS: DocumentHost = {
       import("../browser/page-documents").then(({ pageDocuments }) => pageDocuments()),
     ),
   files: officeFiles,
+  templates: keptTemplates(),
   openDocument: wordDocument,
 };
 

@@ -62,7 +62,7 @@ test("made of the list in force where it can be, else of its usual one; with the
   await made.preview("chuong-trinh");
   expect(service.preview.mock.calls.map(([{ target }]) => target)).toEqual(["sentUp", "attendees"]);
   const bytes = new Uint8Array(2);
-  store.set({ own: { "tong-hop": { name: "mẫu.docx", bytes, problems: ["Thiếu trường."] } } });
+  store.set({ own: { "tong-hop": { name: "mẫu.docx", bytes } } });
   await made.make("tong-hop");
   await made.make("trich-ngang");
   expect(service.make.mock.calls.map(([, own]) => own)).toEqual([{ name: "mẫu.docx", bytes }, null]);

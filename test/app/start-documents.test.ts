@@ -6,9 +6,13 @@ import { zipFiles } from "../../src/adapters/zip/zip-files";
 import type { Documents } from "../../src/app/documents/documents";
 import { type DocumentWorker, DocumentsStopped } from "../../src/app/documents/document-service";
 import { startDocumentService } from "../../src/app/documents/start-document-service";
+import type { KeptTemplate, TemplateKeeper } from "../../src/app/documents/template-keeper";
 import type { FilePort } from "../../src/app/ports";
 import type { Session } from "../../src/app/session/session";
 import { startDocuments } from "../../src/app/documents/start-documents";
+import { NotKept } from "../../src/browser/drafts/kept-records";
+import { keptTemplates } from "../../src/browser/kept-templates";
+import { docxOf } from "../adapters/docx-file/build-docx";
 import { readDocx } from "../documents/read-docx";
 import { openSample } from "./sample-session";
 
@@ -23,7 +27,7 @@ interface Opened {
   given: { name: string; bytes: Uint8Array } | null;
 }
 
-async function open(sample = "tan-doan-2025-dat"): Promise<Opened> {
+async function open(sample = "tan-doan-2025-dat", templates?: TemplateKeeper): Promise<Opened> {
   const { session } = openSample(sample);
   const saved: Opened["saved"] = [];
   const worker: DocumentWorker = {
@@ -41,7 +45,9 @@ async function open(sample = "tan-doan-2025-dat"): Promise<Opened> {
   };
   await session.open();
   await session.check();
-  return Object.assign(opened, { documents: startDocuments({ session, worker, files, today: () => "2025-08-01" }) });
+  return Object.assign(opened, {
+    documents: startDocuments({ session, worker, files, templates, today: () => "2025-08-01" }),
+  });
 }
 
 async function chosen(opened: Opened, ...ids: string[]): Promise<void> {
@@ -109,7 +115,7 @@ test("an own template is used; one that cannot be filled is refused with its mis
   opened.given = { name: "mẫu xã.docx", bytes: ours };
   await opened.documents.openOwnTemplate("trich-ngang");
   expect(opened.documents.get().own["trich-ngang"]?.name).toBe("mẫu xã.docx");
-  opened.documents.dropOwnTemplate("trich-ngang");
+  await opened.documents.dropOwnTemplate("trich-ngang");
   expect(opened.documents.get().own["trich-ngang"]).toBeUndefined();
   opened.given = { name: "ảnh.docx", bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47]) };
   await opened.documents.openOwnTemplate("trich-ngang");
@@ -120,6 +126,79 @@ test("an own template is used; one that cannot be filled is refused with its mis
       expect.stringContaining("Chưa dùng được mẫu “ảnh.docx”"),
       expect.stringContaining("không phải văn bản Word"),
     ],
+  });
+});
+
+describe("own templates between two openings", () => {
+  /** What a machine keeps, or a machine that keeps nothing. */
+  const machine = (isKeeping = true): TemplateKeeper & { readonly kept: Map<string, KeptTemplate> } => {
+    const kept = new Map<string, KeptTemplate>();
+    return {
+      kept,
+      all: () => Promise.resolve([...kept.values()]),
+      put: (template) => {
+        if (isKeeping) kept.set(template.documentId, template);
+        return Promise.resolve(isKeeping);
+      },
+      remove: (id) => Promise.resolve(void kept.delete(id)),
+    };
+  };
+  const withTemplate = async (templates: TemplateKeeper) => {
+    const opened = await open("tan-doan-2025-dat", templates);
+    await chosen(opened, "trich-ngang");
+    opened.given = { name: "mẫu xã.docx", bytes: await docxOf(["Của xã: {so_dai_bieu}"]) };
+    return opened;
+  };
+
+  test("one is used again after the pane was closed, until it is given up", async () => {
+    const templates = machine();
+    const first = await withTemplate(templates);
+    await first.documents.openOwnTemplate("trich-ngang");
+    expect(first.documents.get().said?.lines.join(" ")).toContain("cho đến khi bấm “Bỏ mẫu”");
+    first.documents.dispose();
+    const second = await open("tan-doan-2025-dat", templates);
+    await chosen(second, "trich-ngang");
+    expect(second.documents.get().own["trich-ngang"]?.name).toBe("mẫu xã.docx");
+    await second.documents.make();
+    expect((await readDocx(second.saved[0]?.bytes ?? new Uint8Array())).text.trim()).toBe("Của xã: 140");
+    await second.documents.dropOwnTemplate("trich-ngang");
+    expect(second.documents.get().said?.lines).toEqual([
+      "Đã bỏ mẫu “mẫu xã.docx”; “Danh sách trích ngang đại biểu” dùng lại mẫu có sẵn.",
+    ]);
+    expect((await open("tan-doan-2025-dat", templates)).documents.get().own).toEqual({});
+  });
+
+  test("where nothing is kept it holds until the pane is closed, and that is said", async () => {
+    const opened = await withTemplate(machine(false));
+    await opened.documents.openOwnTemplate("trich-ngang");
+    expect(opened.documents.get().said?.lines[0]).toContain("cho đến khi đóng bảng làm việc");
+    expect(opened.documents.get().own["trich-ngang"]?.name).toBe("mẫu xã.docx");
+  });
+
+  test("one that cannot be used is not kept", async () => {
+    const templates = machine();
+    const opened = await withTemplate(templates);
+    opened.given = { name: "ảnh.docx", bytes: new Uint8Array([0x89, 0x50]) };
+    await opened.documents.openOwnTemplate("trich-ngang");
+    expect(templates.kept.size).toBe(0);
+  });
+
+  test("records in the browser: what cannot be read is left alone, and nothing rejects", async () => {
+    const records: unknown[] = [{ id: "the", version: 9 }];
+    const keeper = keptTemplates({
+      all: () => Promise.resolve(records),
+      put: (record) => Promise.resolve(void records.push(record)),
+      remove: () => Promise.reject(new NotKept("none")),
+    });
+    expect(await keeper.put({ documentId: "the", name: "a.docx", bytes: new Uint8Array(1) })).toBe(true);
+    expect(await keeper.all()).toEqual([{ documentId: "the", name: "a.docx", bytes: new Uint8Array(1) }]);
+    await keeper.remove("the");
+    const none = { all: () => Promise.reject(new NotKept("none")), put: () => Promise.reject(new NotKept("full")) };
+    const forbidden = keptTemplates({ ...none, remove: () => Promise.resolve() });
+    expect([
+      await forbidden.all(),
+      await forbidden.put({ documentId: "a", name: "", bytes: new Uint8Array() }),
+    ]).toEqual([[], false]);
   });
 });
 

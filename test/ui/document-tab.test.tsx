@@ -75,6 +75,22 @@ test("a document that is ticked shows its numbers, what to know, and the open er
   expect(await screen.findByText("Thiếu ngày.")).toBeVisible();
 });
 
+test("own templates are listed with where they lie, whichever document is ticked, and can be given up", async () => {
+  const { host } = fakeWorker();
+  const remove = jest.fn(() => Promise.resolve());
+  const kept = [{ documentId: "the", name: "thẻ của xã.docx", bytes: new Uint8Array(1) }];
+  const templates = { all: () => Promise.resolve(kept), put: () => Promise.resolve(true), remove };
+  const { container, user } = await show(fakeSession(), { ...host, templates });
+  const list = await screen.findByRole("region", { name: "Mẫu của cơ quan" });
+  expect(within(list).getByText("Thẻ đại biểu: thẻ của xã.docx")).toBeVisible();
+  expect(within(list).getByText(/không nằm trong tệp danh sách/)).toBeVisible();
+  expect((await axe(container)).violations).toEqual([]);
+  await user.click(within(list).getByRole("button", { name: "Bỏ mẫu “thẻ của xã.docx” của “Thẻ đại biểu”" }));
+  expect(remove).toHaveBeenCalledWith("the");
+  await waitFor(() => expect(screen.queryByRole("region", { name: "Mẫu của cơ quan" })).not.toBeInTheDocument());
+  expect(screen.getByText(/Đã bỏ mẫu “thẻ của xã.docx”/)).toBeVisible();
+});
+
 test("where a download does nothing there is no button for one, and it says what to do", async () => {
   const { host } = fakeWorker();
   const files = { ...host.files, textsOnly: "Mở “Cơ cấu đại biểu” trong Word." };

@@ -15,11 +15,6 @@ export interface OfferedDocument {
   readonly targets: readonly Target[];
 }
 
-interface OwnTemplate extends NamedFile {
-  /** What will not be filled as it stands. */
-  readonly problems: readonly string[];
-}
-
 export interface DocumentsState {
   /** Ids of the documents that are ticked, in the order of the list. */
   readonly chosen: readonly string[];
@@ -27,7 +22,8 @@ export interface DocumentsState {
   /** Of the documents ticked; missing until it is known. */
   readonly previews: Readonly<Record<string, DocumentPreview>>;
   readonly making: { readonly done: number; readonly total: number; readonly title: string } | null;
-  readonly own: Readonly<Record<string, OwnTemplate>>;
+  /** The office's own templates, by document. */
+  readonly own: Readonly<Record<string, NamedFile>>;
   /** Made, and to be copied by a click. */
   readonly ready: { readonly id: string; readonly text: RichText } | null;
   /** What came of the last thing that was done, one sentence each. */
@@ -60,7 +56,8 @@ export interface Documents extends Store<DocumentsState> {
   saveTemplate(documentId: string): Promise<void>;
   /** "Dùng mẫu của tôi": asks for a file; null takes ours again. */
   openOwnTemplate(documentId: string): Promise<void>;
-  dropOwnTemplate(documentId: string): void;
+  /** "Bỏ mẫu". */
+  dropOwnTemplate(documentId: string): Promise<void>;
   /** "Ghi ra trang tính mới": the delegate list as a sheet of plain values. */
   writeSheet(): Promise<void>;
   dispose(): void;

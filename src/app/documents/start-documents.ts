@@ -14,7 +14,8 @@ import type { Documents, DocumentsState } from "./documents";
 import { openDocumentMethods } from "./open-document-methods";
 import type { OpenDocumentPort } from "./open-document-port";
 import { inWords, savedSentence, saying } from "./said-in-words";
-import { templateMethods } from "./template-methods";
+import { KEEPS_NO_TEMPLATES, type TemplateKeeper } from "./template-keeper";
+import { templateMethods, takeKeptTemplates } from "./template-methods";
 
 export interface DocumentsParts {
   readonly session: Session;
@@ -24,6 +25,8 @@ export interface DocumentsParts {
   readonly openDocument?: OpenDocumentPort | undefined;
   /** Where a document goes by the clipboard, as none can be saved. */
   readonly clipboard?: ClipboardPort | undefined;
+  /** Where the office's own templates are kept. */
+  readonly templates?: TemplateKeeper | undefined;
   /** Today as an ISO date. */
   readonly today: () => string;
 }
@@ -43,9 +46,10 @@ export function startDocuments({ session, worker, files, today, ...beside }: Doc
     said: null,
   });
   const { get, set } = store;
-  const { openDocument, clipboard } = beside;
+  const { openDocument, clipboard, templates = KEEPS_NO_TEMPLATES } = beside;
   const maker = new DocumentMaker({ session, service: worker, today }, store);
   const previews = previewKeeper(store, maker, session);
+  void takeKeptTemplates(store, templates);
   return {
     offered: allDocuments.map(({ id, title, about, targets }) => ({ id, title, about, targets })),
     get,
@@ -70,7 +74,7 @@ export function startDocuments({ session, worker, files, today, ...beside }: Doc
     stop: () => worker.stop(),
     ...openDocumentMethods(store, maker, worker, openDocument),
     ...clipboardMethods(store, maker, { service: worker, session, clipboard, today }),
-    ...templateMethods(store, worker, files),
+    ...templateMethods(store, worker, files, templates),
     writeSheet: () => saying(store, () => writeSheet(store, session)),
     dispose() {
       previews.stop();

@@ -14,13 +14,15 @@ export class NotKept extends Error {
   }
 }
 
-const DATABASE = "co-cau-dai-bieu";
-const STORES = ["drafts", "files"] as const;
+/** A store that came later has a database of its own: a page of before could not open one of a higher version. */
+const STORES = {
+  "co-cau-dai-bieu": ["drafts", "files"],
+  "co-cau-dai-bieu-mau": ["templates"],
+} as const;
+type Store = (typeof STORES)[keyof typeof STORES][number];
 
 /** Records in the browser's own database: on this machine, for whoever uses this browser under this account. */
-export function browserRecords<Kept extends { readonly id: string }>(
-  store: (typeof STORES)[number],
-): KeptRecords<Kept> {
+export function browserRecords<Kept extends { readonly id: string }>(store: Store): KeptRecords<Kept> {
   return {
     all: () => run(store, "readonly", (records) => records.getAll()),
     put: async (record) => void (await run(store, "readwrite", (records) => records.put(record))),
@@ -29,11 +31,11 @@ export function browserRecords<Kept extends { readonly id: string }>(
 }
 
 async function run<Value>(
-  store: string,
+  store: Store,
   mode: IDBTransactionMode,
   ask: (records: IDBObjectStore) => IDBRequest<Value>,
 ): Promise<Value> {
-  const database = await opened();
+  const database = await opened(store);
   try {
     return await new Promise<Value>((resolve, reject) => {
       const transaction = database.transaction(store, mode);
@@ -49,12 +51,13 @@ async function run<Value>(
   }
 }
 
-function opened(): Promise<IDBDatabase> {
+function opened(store: Store): Promise<IDBDatabase> {
+  const database = store === "templates" ? "co-cau-dai-bieu-mau" : "co-cau-dai-bieu";
   return new Promise((resolve, reject) => {
     try {
-      const asked = indexedDB.open(DATABASE, 1);
+      const asked = indexedDB.open(database, 1);
       asked.onupgradeneeded = () => {
-        for (const name of STORES) asked.result.createObjectStore(name, { keyPath: "id" });
+        for (const name of STORES[database]) asked.result.createObjectStore(name, { keyPath: "id" });
       };
       asked.onsuccess = () => resolve(asked.result);
       asked.onerror = () => reject(notKept(asked.error));

@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { TemplateKeeper } from "../../app/documents/template-keeper";
 import type { OpenDocumentPort } from "../../app/documents/open-document-port";
 import type { DocumentWorker } from "../../app/documents/document-service";
 import type { ClipboardPort, FilePort } from "../../app/ports";
@@ -14,6 +15,8 @@ export interface DocumentHost {
   readonly clipboard?: ClipboardPort | undefined;
   /** The document that is open beside the pane, in Word. */
   readonly openDocument?: OpenDocumentPort;
+  /** Own templates between two openings. */
+  readonly templates?: TemplateKeeper;
 }
 
 export const DocumentHostContext = createContext<DocumentHost | null>(null);

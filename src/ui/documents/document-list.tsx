@@ -94,11 +94,6 @@ function Chosen({ documents, document }: ChosenProps) {
         <Button size="small" onClick={() => void documents.openOwnTemplate(document.id)}>
           {documentWords.template.open}
         </Button>
-        {own === undefined ? null : (
-          <Button size="small" onClick={() => documents.dropOwnTemplate(document.id)}>
-            {documentWords.template.drop}
-          </Button>
-        )}
       </div>
     </div>
   );

@@ -8,6 +8,7 @@ import { DocumentOptionsForm } from "./document-options-form";
 import { LetterheadForm } from "./letterhead-form";
 import { MakeDocuments } from "./make-documents";
 import { documentWords } from "./document-words";
+import { OwnTemplates } from "./own-templates";
 import { ParticularsForm } from "./particulars-form";
 import { SaidBySheet } from "./said-by-sheet";
 import { type DocumentHost, useDocumentHost } from "./document-host";
@@ -21,10 +22,9 @@ const useStyles = makeStyles({ tab: { display: "flex", flexDirection: "column", 
 /** They live as long as their session: what was ticked stays when another tab is looked at. */
 const known = new WeakMap<Session, Documents>();
 
-function documentsOf(session: Session, { start, files, openDocument, clipboard }: DocumentHost): Documents {
+function documentsOf(session: Session, { start, ...host }: DocumentHost): Documents {
   const documents =
-    known.get(session) ??
-    startDocuments({ session, worker: start(), files, today: () => isoDay(new Date()), openDocument, clipboard });
+    known.get(session) ?? startDocuments({ session, worker: start(), today: () => isoDay(new Date()), ...host });
   known.set(session, documents);
   return documents;
 }
@@ -58,6 +58,7 @@ function DocumentForms({ documents }: { readonly documents: Documents }) {
     <div className={styles.tab}>
       <FollowWorkbook documents={documents} />
       <DocumentList documents={documents} />
+      <OwnTemplates documents={documents} />
       <SaidBySheet />
       <DocumentOptionsForm documents={documents} />
       <LetterheadForm documents={documents} />

@@ -14,8 +14,12 @@ export const documentWords = {
   template: {
     save: "Tải mẫu về",
     open: "Dùng mẫu của tôi",
-    drop: "Dùng lại mẫu có sẵn",
+    drop: "Bỏ mẫu",
+    dropNamed: (name: string, title: string) => `Bỏ mẫu “${name}” của “${title}”`,
     own: (name: string) => `Đang dùng mẫu “${name}”`,
+    kept: "Mẫu của cơ quan",
+    keptWhere:
+      "Mẫu nằm trong trình duyệt hoặc Office của máy này, dùng cho mọi tệp mở ở đây; không nằm trong tệp danh sách.",
   },
   about: (title: string) => `Về “${title}”`,
   options: {
