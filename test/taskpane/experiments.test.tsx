@@ -53,8 +53,20 @@ test("asks before it writes, goes through the steps with the person, copies the 
   await press(user, "Chạy");
   host.undo();
   await press(user, "Đã làm, xem kết quả");
-  await screen.findByRole("heading", { name: /Gộp nhiều bước/ });
+  await screen.findByRole("heading", { name: /đặt bằng tay/ });
   expect(result()).toContain("còn 0 định dạng; A6: còn chữ");
+  expect(result()).toContain("tô lại: được");
+
+  host.addRuleByHand(SHEET, "B11:B12");
+  host.addRuleByHand(SHEET, "B11:B12");
+  await press(user, "Chạy");
+  await screen.findByRole("heading", { name: /Gộp nhiều bước/ });
+  // Reported: of the second that was made in one visit everything but its id and type fails.
+  expect(result()).toContain("thấy 3 quy tắc");
+  expect(result()).toMatch(/quy tắc 1: đọc công thức lỗi: ItemNotFound.*; đọc vùng lỗi: ItemNotFound/);
+  expect(result()).toMatch(/quy tắc 2: đọc công thức được; đọc vùng được/);
+  expect(result()).toContain("tô thêm bên cạnh: được");
+  expect(result()).toMatch(/xóa quy tắc 1: lỗi: ItemNotFound/);
   expect((await axe(container)).violations).toEqual([]);
 
   await press(user, "Bỏ qua");
@@ -70,7 +82,7 @@ test("on the web it finds that a picked value is not told, and that grouping is 
   const user = userEvent.setup();
   render(<ExperimentPage isWord={false} />);
   await press(user, "Đồng ý, bắt đầu");
-  for (let skipped = 0; skipped < 5; skipped++) await press(user, "Bỏ qua");
+  for (let skipped = 0; skipped < 6; skipped++) await press(user, "Bỏ qua");
   await screen.findByRole("heading", { name: /Gộp nhiều bước/ });
   await press(user, "Chạy");
   await press(user, "Bỏ qua");

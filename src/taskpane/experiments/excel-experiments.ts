@@ -1,4 +1,6 @@
 /// <reference types="office-js" />
+import { formatsAndUndo, handMadeFormats } from "./format-experiments";
+import { firstValue, type SheetOf, type ValueOf } from "./in-sheet";
 import { type Experiment, outcomeOf } from "./experiment";
 
 const NAMESPACE = "urn:co-cau-dai-bieu:thu-nghiem:1";
@@ -16,20 +18,13 @@ export function excelExperiments(sheetName: string): readonly Experiment[] {
   return [
     mergesAndUndo(sheetOf, valueOf),
     separators(sheetOf),
-    formatsAndUndo(sheetOf),
+    formatsAndUndo(sheetOf, valueOf),
+    handMadeFormats(sheetOf),
     groupedSteps(sheetOf),
     pickedValues(sheetOf, valueOf),
     storedPart(),
   ];
 }
-
-function firstValue(range: Excel.Range): unknown {
-  const rows: readonly (readonly unknown[])[] = range.values;
-  return rows[0]?.[0] ?? "";
-}
-
-type SheetOf = (context: Excel.RequestContext) => Excel.Worksheet;
-type ValueOf = (ref: string) => Promise<unknown>;
 
 function mergesAndUndo(sheetOf: SheetOf, valueOf: ValueOf): Experiment {
   return {
@@ -70,47 +65,6 @@ function separators(sheetOf: SheetOf): Experiment {
     run: async () => [await ask("A1,B2"), await ask("A1;B2")],
     then: null,
   };
-}
-
-function formatsAndUndo(sheetOf: SheetOf): Experiment {
-  return {
-    title: "Tô ô rồi Ctrl+Z: có đọc lại được định dạng không",
-    before: "Gõ chữ “một” vào ô A6 của trang “Thử nghiệm” và nhấn Enter.",
-    run: async () => [
-      `thêm: ${await outcomeOf(() =>
-        Excel.run(async (context) => {
-          const format = sheetOf(context).getRange("A5:B5").conditionalFormats.add("Custom");
-          format.custom.rule.formula = '="thu-nghiem"<>""';
-          format.custom.format.fill.color = "#FFEB9C";
-          await context.sync();
-        }),
-      )}`,
-    ],
-    then: {
-      ask: "Bấm vào bảng tính, nhấn Ctrl+Z một lần; rồi xem ô A5 còn màu, ô A6 còn chữ hay không.",
-      look: async () => {
-        const ids = await Excel.run(async (context) => {
-          const formats = sheetOf(context).getRange().conditionalFormats;
-          formats.load("items/id");
-          const typed = sheetOf(context).getRange("A6");
-          typed.load("values");
-          await context.sync();
-          return { ids: formats.items.map(({ id }) => id), typed: firstValue(typed) };
-        });
-        const lines = [`còn ${String(ids.ids.length)} định dạng; A6: ${ids.typed === "" ? "trống" : "còn chữ"}`];
-        for (const id of ids.ids) lines.push(`đọc lại: ${await outcomeOf(() => readFormula(sheetOf, id))}`);
-        return lines;
-      },
-    },
-  };
-}
-
-function readFormula(sheetOf: SheetOf, id: string): Promise<void> {
-  return Excel.run(async (context) => {
-    const { rule } = sheetOf(context).getRange().conditionalFormats.getItem(id).custom;
-    rule.load("formula");
-    await context.sync();
-  });
 }
 
 function groupedSteps(sheetOf: SheetOf): Experiment {
