@@ -1,5 +1,6 @@
 const path = require("node:path");
 const { DefinePlugin, optimize } = require("webpack");
+const { version } = require("./package.json");
 const { CheckBuild, OFFICE_JS } = require("./scripts/check-build.js");
 const { EmitAddin } = require("./scripts/emit-addin.js");
 const { EmitPage } = require("./scripts/emit-page.js");
@@ -143,6 +144,9 @@ function shared(development, constants, entry = "page") {
       ],
     },
     optimization: { chunkIds: "named", moduleIds: "deterministic", minimizer: [new Minify()] },
-    plugins: [new DefinePlugin(constants), ...(development ? [] : [new CheckBuild(entry)])],
+    plugins: [
+      new DefinePlugin({ ...constants, PROGRAM_VERSION: JSON.stringify(version) }),
+      ...(development ? [] : [new CheckBuild(entry)]),
+    ],
   };
 }

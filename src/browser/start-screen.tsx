@@ -1,11 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import { DocumentMultiple20Regular } from "@fluentui/react-icons/svg/document-multiple";
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
+import { lazy, Suspense, useState } from "react";
 import type { Draft } from "./drafts/draft";
 import { DraftList } from "./drafts/draft-list";
 import type { RecentFile } from "./drafts/recent-files";
 import type { Kept } from "./drafts/use-kept";
 import { sampleNames } from "./samples";
+
+const MachineDialog = lazy(() => import("./machine/machine-dialog").then((part) => ({ default: part.MachineDialog })));
 
 interface StartScreenProps {
   readonly kept: Kept;
@@ -57,10 +60,28 @@ export function StartScreen(props: StartScreenProps) {
           Tệp được xử lý ngay trên máy này, không gửi đi đâu. Tệp gốc chỉ được ghi khi bấm “Lưu”.{" "}
           <button type="button" className="page-draft" onClick={onDrafts}>
             Bản nháp trên máy này
-          </button>
+          </button>{" "}
+          <Machine />
         </p>
       </div>
     </main>
+  );
+}
+
+/** What this browser is and lets the page do, for whoever is asked why something does not work. */
+function Machine() {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="page-draft" onClick={() => setOpen(true)}>
+        Kiểm tra máy
+      </button>
+      {isOpen ? (
+        <Suspense fallback={null}>
+          <MachineDialog close={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { type FilePort, HostError } from "../app/ports";
 import { browserFiles } from "../browser/browser-files";
-import { copyText } from "./copy-text";
+import { copyText } from "../browser/copy-text";
 
 /** On a Mac and an iPad a download does nothing at all, in silence. */
 export function keepsNoFiles(): boolean {

@@ -4,12 +4,14 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import type { MachineFacts } from "../../src/taskpane/machine/machine-facts";
-import { machineAbilities, machineLines, machineText } from "../../src/taskpane/machine/machine-report";
+import { reportOf } from "../../src/taskpane/machine/report-of-office";
+import { machineText } from "../../src/ui/machine/machine-report";
 import { MachinePage } from "../../src/taskpane/machine/machine-page";
 import { officeGlobals } from "../office-host/office-globals";
 import { EACH_PLATFORM } from "../office-host/platforms";
 
 const FACTS: MachineFacts = {
+  program: "0.1.0",
   application: "Excel",
   platform: "PC",
   version: "16.0.17928.20000",
@@ -21,8 +23,8 @@ const FACTS: MachineFacts = {
   hasWorker: true,
 };
 const not = (facts: MachineFacts): readonly string[] =>
-  machineAbilities(facts)
-    .filter(({ works }) => !works)
+  reportOf(facts)
+    .abilities.filter(({ works }) => !works)
     .map(({ what }) => what);
 const UNDO = "Giữ lệnh Hoàn tác (Ctrl+Z) khi tô";
 const FILES = "Lưu tệp Word, tệp lịch";
@@ -46,12 +48,12 @@ test("versions are compared as versions, old ones are told what to do instead", 
   expect(not({ ...FACTS, excelApi: null })).toHaveLength(6);
   expect(not({ ...FACTS, application: "Word", wordApi: "1.3" })).toEqual([]);
   expect(not({ ...FACTS, application: "Word", wordApi: "1.1" })).toEqual(["Điền và chèn vào văn bản đang mở"]);
-  for (const { works, how } of machineAbilities({ ...FACTS, excelApi: "1.3" })) if (!works) expect(how).not.toBe("");
+  for (const { works, how } of reportOf({ ...FACTS, excelApi: "1.3" }).abilities) if (!works) expect(how).not.toBe("");
 });
 
 test("the text says the same", () => {
-  const text = machineText(FACTS);
-  for (const { value } of machineLines(FACTS)) expect(text).toContain(value);
+  const text = machineText(reportOf(FACTS));
+  for (const { value } of reportOf(FACTS).lines) expect(text).toContain(value);
   expect(text).toContain(`[không] ${UNDO}`);
   expect(text).toContain("[được] Tô ô");
 });

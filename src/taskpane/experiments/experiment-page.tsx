@@ -1,7 +1,8 @@
 import { useState } from "react";
-import { copyText } from "../copy-text";
+import { copyText } from "../../browser/copy-text";
+import { machineText } from "../../ui/machine/machine-report";
 import { machineFacts } from "../machine/machine-facts";
-import { machineText } from "../machine/machine-report";
+import { reportOf } from "../machine/report-of-office";
 import { useOfficeTheme } from "../use-office-theme";
 import { dropSheet, excelExperiments, makeSheet } from "./excel-experiments";
 import { DONE, type Experiment, outcomeOf } from "./experiment";
@@ -124,7 +125,7 @@ function StepCard({ step, trial }: { readonly step: Step; readonly trial: Trial 
 }
 
 function Findings({ trial }: { readonly trial: Trial }) {
-  const text = `${machineText(machineFacts())}${trial.lines.join("\n")}\n`;
+  const text = `${machineText(reportOf(machineFacts()))}${trial.lines.join("\n")}\n`;
   return (
     <>
       <pre aria-label="Kết quả">{text}</pre>

@@ -1,7 +1,10 @@
 /// <reference types="office-js" />
+import { browserName, programVersion } from "../../browser/machine/program-version";
 
 /** What the machine is, as far as it matters for the pane; nothing of the user, the workbook or its name. */
 export interface MachineFacts {
+  /** The version of this program. */
+  readonly program: string;
   readonly application: "Excel" | "Word";
   readonly platform: string;
   readonly version: string;
@@ -23,6 +26,7 @@ const MOST_VERSIONS = 40;
 export function machineFacts(): MachineFacts {
   const { host, platform, diagnostics } = Office.context;
   return {
+    program: programVersion,
     application: host === Office.HostType.Word ? "Word" : "Excel",
     platform: String(platform),
     version: diagnostics.version,
@@ -45,10 +49,4 @@ function libraryPlace(): MachineFacts["library"] {
   const source = [...document.getElementsByTagName("script")].find(({ src }) => /\/office\.js(?:\?|$)/.test(src))?.src;
   if (source === undefined) return "unknown";
   return new URL(source).hostname.endsWith("microsoft.com") ? "network" : "office";
-}
-
-/** "Edg 142" of the long text that browsers say of themselves: the rest tells machines apart. */
-function browserName(agent: string): string {
-  const found = /(Edg|Firefox|Trident)\/(\d+)/.exec(agent) ?? /(Chrome|Version)\/(\d+)/.exec(agent);
-  return found ? `${found[1] === "Version" ? "Safari" : (found[1] ?? "")} ${found[2] ?? ""}` : "không rõ";
 }

@@ -1,16 +1,9 @@
+import type { MachineAbility, MachineLine, MachineReport } from "../../ui/machine/machine-report";
 import type { MachineFacts } from "./machine-facts";
 
-export interface MachineLine {
-  readonly what: string;
-  readonly value: string;
-}
-
-/** Something the pane does, and whether it does it here. */
-export interface MachineAbility {
-  readonly what: string;
-  readonly works: boolean;
-  /** What it is like here, or what to do instead. */
-  readonly how: string;
+/** What the machine is, and what the pane does on it and what not. */
+export function reportOf(facts: MachineFacts): MachineReport {
+  return { lines: linesOf(facts), abilities: abilitiesOf(facts) };
 }
 
 const PLATFORMS: Readonly<Record<string, string>> = {
@@ -27,10 +20,10 @@ const LIBRARIES: Readonly<Record<MachineFacts["library"], string>> = {
   unknown: "không rõ nguồn",
 };
 
-/** What the machine is, in words. */
-export function machineLines(facts: MachineFacts): readonly MachineLine[] {
+function linesOf(facts: MachineFacts): readonly MachineLine[] {
   const isOld = facts.application === "Excel" && !facts.isLibraryNew;
   return [
+    { what: "Phần mềm", value: facts.program },
     { what: "Ứng dụng", value: `${facts.application} ${facts.version}` },
     { what: "Chạy trên", value: PLATFORMS[facts.platform] ?? facts.platform },
     facts.application === "Word"
@@ -41,8 +34,7 @@ export function machineLines(facts: MachineFacts): readonly MachineLine[] {
   ];
 }
 
-/** What the pane does here and what not. */
-export function machineAbilities(facts: MachineFacts): readonly MachineAbility[] {
+function abilitiesOf(facts: MachineFacts): readonly MachineAbility[] {
   return facts.application === "Word" ? wordAbilities(facts) : excelAbilities(facts);
 }
 
@@ -76,18 +68,4 @@ const WEB_LISTS = "giá trị chọn từ danh sách thả xuống được th�
 function savesFiles({ platform }: MachineFacts): MachineAbility {
   const works = platform !== "Mac" && platform !== "iOS";
   return { what: "Lưu tệp Word, tệp lịch", works, how: works ? "" : OTHER_WAY };
-}
-
-/** The same as a text, to be sent to whoever helps. */
-export function machineText(facts: MachineFacts): string {
-  const abilities = machineAbilities(facts).map(
-    ({ what, works, how }) => `${works ? "[được]" : "[không]"} ${what}${how === "" ? "" : `: ${how}`}`,
-  );
-  return [
-    "Cơ cấu đại biểu – kiểm tra máy",
-    ...machineLines(facts).map(({ what, value }) => `${what}: ${value}`),
-    ...abilities,
-  ]
-    .join("\n")
-    .concat("\n");
 }
