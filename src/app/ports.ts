@@ -27,6 +27,8 @@ export interface MarkResult {
 export interface CellChange {
   readonly cell: CellRef;
   readonly value: CellValue;
+  /** With its "=", as files write it (English names, commas); `value` is then what it gave last, null where unknown. */
+  readonly formula?: string;
   /** Left out: the cell keeps its look. Only what is named changes of it. */
   readonly style?: CellRestyle;
 }

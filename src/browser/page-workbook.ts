@@ -18,6 +18,7 @@ import type { FindQuery, Found } from "./grid/find-cells";
 import { type GridSource, type PaneStep, placeKey } from "./grid/grid-source";
 import type { DraftWork } from "./drafts/draft-work";
 import { withWidths } from "./grid/column-sizing";
+import { typedSnapshot } from "./typed-snapshot";
 import type { ColumnWidth, SheetView, WorkbookService } from "./workbook-service";
 
 /** A copy on its way to where it will be safe. */
@@ -345,15 +346,7 @@ export class PageWorkbook implements WorkbookPort, GridSource {
   private showTyped(sheet: string, changes: readonly CellChange[]): void {
     const view = this.views.get(sheet);
     if (!view) return;
-    const rows = [...view.snapshot.rows];
-    const copied = new Set<number>();
-    for (const { cell, value } of changes) {
-      while (rows.length < cell.row) rows.push([]);
-      const row = copied.has(cell.row) ? (rows[cell.row - 1] ?? []) : [...(rows[cell.row - 1] ?? [])];
-      copied.add(cell.row);
-      rows[cell.row - 1] = withValue(row, cell.column, value);
-    }
-    this.views.set(sheet, { ...view, snapshot: { ...view.snapshot, rows } });
+    this.views.set(sheet, { ...view, snapshot: typedSnapshot(view.snapshot, changes) });
   }
 
   private showRead(snapshots: readonly SheetSnapshot[]): void {
@@ -372,11 +365,4 @@ export class PageWorkbook implements WorkbookPort, GridSource {
     this.currentVersion += 1;
     for (const listener of this.listeners) listener();
   }
-}
-
-function withValue(row: readonly CellValue[], column: number, value: CellValue): readonly CellValue[] {
-  const copy = [...row];
-  while (copy.length < column) copy.push(null);
-  copy[column - 1] = value;
-  return copy;
 }

@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import type { CellValue } from "../../src/domain/sheet-snapshot";
-import { sheetXml, workbookBytes } from "../adapters/xlsx-file/build-workbook";
+import { sheetXml, workbookBytes, worksheet } from "../adapters/xlsx-file/build-workbook";
 import { BuiltPage } from "./built-page";
+import { until } from "./until";
 
 const built = new BuiltPage();
 
@@ -73,4 +74,56 @@ test("a double click fills down to where the column beside it ends; a click besi
   await page.mouse.dblclick(corner.x + 6, corner.y + 6);
   await page.locator("#o-B3", { hasText: "Thôn 2" }).waitFor();
   expect(await column(page, "B")).toEqual(["Thôn 1", "Thôn 2", "", "", ""]);
+});
+
+const FORMULAS =
+  '<row r="1"><c r="A1"><v>5</v></c><c r="B1"><v>7</v></c><c r="C1"><f>A1+B$1</f><v>12</v></c></row>' +
+  '<row r="2"><c r="A2"><v>6</v></c><c r="B2"><v>8</v></c></row>' +
+  '<row r="3"><c r="A3"><v>9</v></c><c r="B3"><v>1</v></c><c r="D3"><f t="array" ref="D3">SUM(A1:A3*B1:B3)</f><v>9</v></c></row>';
+
+async function openFormulas(): Promise<Page> {
+  const page = await built.open("web");
+  const xml = worksheet(`<sheetData>${FORMULAS}</sheetData>`);
+  await built.choose(page, "ds.xlsx", workbookBytes([{ name: "DS", xml }]));
+  await built.opened(page);
+  return page;
+}
+
+/** The formula bar while the cell is chosen. */
+async function formulaIn(page: Page, cell: string, formula: string): Promise<void> {
+  await page.locator(`#o-${cell}`).click();
+  await until(async () => (await page.locator(".grid-content").inputValue()).startsWith(formula));
+}
+
+test("a formula is filled down and pasted with its relative references moved, undoably", async () => {
+  const page = await openFormulas();
+  await page.locator("#o-C1").click();
+  await page.keyboard.press("Shift+ArrowDown");
+  await page.keyboard.press("Shift+ArrowDown");
+  await page.keyboard.press("Control+d");
+  await formulaIn(page, "C3", "=A3+B$1");
+  await page.keyboard.press("Control+c");
+  await page.locator("#o-E2").click();
+  await page.keyboard.press("Control+v");
+  await formulaIn(page, "E2", "=C2+D$1");
+  await page.keyboard.press("Control+z");
+  await formulaIn(page, "E2", "");
+  await page.keyboard.press("Control+z");
+  await formulaIn(page, "C1", "=A1+B$1");
+  await page.locator("#o-C2 .grid-text").waitFor({ state: "detached" });
+});
+
+test("an array formula, and one that would point out of the sheet, stay where they are, with the reason", async () => {
+  const page = await openFormulas();
+  await page.locator("#o-D3").click();
+  await page.keyboard.press("Control+c");
+  await page.locator("#o-D2").click();
+  await page.keyboard.press("Control+v");
+  await page.getByText("công thức mảng").waitFor();
+  await page.locator("#o-C1").click();
+  await page.keyboard.press("Control+c");
+  await page.locator("#o-A2").click();
+  await page.keyboard.press("Control+v");
+  await page.getByText("#REF!").waitFor();
+  expect(await page.locator("#o-A2").textContent()).toBe("6");
 });

@@ -8,8 +8,8 @@ const LONGEST_TEXT = 32_767;
 export const CELLS_AT_ONCE = 2_000;
 
 /**
- * Writes values; a text is never taken for a formula, number or date. Before anything is written it is made sure that
- * all sheets are there and all cells may be changed.
+ * Writes values and formulas; a text is never taken for a formula, number or date. Before anything is written it is
+ * made sure that all sheets are there and all cells may be changed.
  */
 export function writeCells(changes: readonly CellChange[]): Promise<void> {
   return runBatch(
@@ -45,11 +45,12 @@ export function queueChange(worksheets: Excel.WorksheetCollection, change: CellC
   put(worksheets.getItem(change.cell.sheet).getRange(a1(change.cell)), change);
 }
 
-function put(range: Excel.Range, { value, style = {} }: CellChange): void {
+function put(range: Excel.Range, { value, formula, style = {} }: CellChange): void {
   // The format first: it decides what Excel makes of the value.
   if (style.numberFormat !== undefined) range.numberFormat = [[style.numberFormat]];
   if (style.font !== undefined) range.format.font.name = style.font;
-  range.values = [[toExcel(value)]];
+  if (formula === undefined) range.values = [[toExcel(value)]];
+  else range.formulas = [[formula]];
 }
 
 /**

@@ -36,12 +36,14 @@ export class Dependants {
   private readonly byRange = new Map<string, RangeGroup>();
   private readonly ofEverything: Formula[] = [];
   private letters = 0;
-  private readonly forgotten = new Set<string>();
+  /** The formula of a cell as it is now. */
+  private readonly current = new Map<string, Formula>();
+  private readonly names: NameBook;
   private readonly arraysAt = new Map<string, readonly Place[]>();
 
   /** `arrays` by sheet: ranges of array formulas, which all change with their first cell. */
   constructor(sheets: readonly SheetSnapshot[], arrays: ReadonlyMap<string, readonly CellRange[]>) {
-    const names: NameBook = {
+    this.names = {
       sheets: new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet.name])),
       tables: new Map(
         sheets.flatMap((sheet) =>
@@ -52,8 +54,7 @@ export class Dependants {
     for (const sheet of sheets) {
       sheet.formulas.forEach((row, r) =>
         row?.forEach((formula, c) => {
-          if (formula !== null)
-            this.add({ sheet: sheet.name, row: r + 1, column: c + 1, reached: false }, formula, names);
+          if (formula !== null) this.put({ sheet: sheet.name, row: r + 1, column: c + 1 }, formula);
         }),
       );
       for (const range of arrays.get(sheet.name) ?? []) this.addArray(sheet.name, range);
@@ -65,7 +66,7 @@ export class Dependants {
     const reached: Formula[] = [];
     const queue: Place[] = [...edited];
     const reach = (formula: Formula): void => {
-      if (formula.reached || this.forgotten.has(keyOf(formula))) return;
+      if (formula.reached || this.current.get(keyOf(formula)) !== formula) return;
       formula.reached = true;
       reached.push(formula);
       queue.push(formula, ...(this.arraysAt.get(keyOf(formula)) ?? []));
@@ -94,15 +95,20 @@ export class Dependants {
     return bySheet;
   }
 
-  /** The cell holds no formula any more. */
-  forget(cell: Place): void {
-    this.forgotten.add(keyOf(cell));
+  /** The cell holds another formula, null: none any more. */
+  put({ sheet, row, column }: Place, text: string | null): void {
+    const formula = { sheet, row, column, reached: false };
+    if (text === null) this.current.delete(keyOf(formula));
+    else {
+      this.current.set(keyOf(formula), formula);
+      this.add(formula, text);
+    }
   }
 
-  private add(formula: Formula, text: string, names: NameBook): void {
+  private add(formula: Formula, text: string): void {
     this.letters += text.length;
     const isSkipped = text.length > LONG && this.letters > MOST_LETTERS;
-    const sources = isSkipped ? "everything" : formulaSources(text, formula.sheet, names);
+    const sources = isSkipped ? "everything" : formulaSources(text, formula.sheet, this.names);
     if (sources === "everything") {
       this.ofEverything.push(formula);
       return;

@@ -1,23 +1,25 @@
 import { HostError, type CellChange } from "../../app/ports";
-import { a1, isInside, type CellRange } from "../../domain/cell-ref";
-import { valueAt, type CellValue, type SheetSnapshot, type SheetTable } from "../../domain/sheet-snapshot";
-import type { CellPatch } from "./patch-cells";
+import { a1, a1Range, isInside, type CellRange } from "../../domain/cell-ref";
+import { formulaAt, valueAt, type CellValue, type SheetSnapshot, type SheetTable } from "../../domain/sheet-snapshot";
+import type { WrittenCell } from "./patch-cells";
 import type { ReadSheet } from "./read-sheet";
 import type { WorkbookStyles } from "./read-styles";
 import { MAX_COLUMNS, MAX_ROWS } from "./sheet-size";
 
 /** The longest text Excel keeps in a cell. */
 const MAX_TEXT = 32_767;
+/** The longest formula. */
+const MAX_FORMULA = 8_192;
 
 export interface SheetEdit {
   readonly sheet: ReadSheet;
   readonly patches: readonly {
     readonly row: number;
     readonly column: number;
-    readonly patch: NonNullable<CellPatch>;
+    readonly patch: WrittenCell;
   }[];
-  /** A formula gave way to a value. */
-  readonly overwroteFormula: boolean;
+  /** Cells got formulas, or lost them. */
+  readonly hasOtherFormulas: boolean;
   readonly grewTable: boolean;
 }
 
@@ -36,25 +38,23 @@ export function editSheet(
   formats: ReadonlyMap<CellChange, number> = NO_FORMATS,
 ): SheetEdit | undefined {
   const { snapshot } = sheet;
-  const real = changes.filter(
-    ({ cell: { row, column }, value, style }) => style !== undefined || !isSame(snapshot, row, column, value),
-  );
+  const real = changes.filter((change) => change.style !== undefined || !isSame(snapshot, change));
   if (real.length === 0) return undefined;
   for (const change of real) refuse(sheet, change, styles);
   const rows = [...snapshot.rows];
   const styleOf = [...snapshot.styleOf];
   const formatOf = [...sheet.formatOf];
-  const formulas = [...snapshot.formulas];
-  const gone = new Set<string>();
+  const formulas = new EditedFormulas(snapshot.formulas);
   let tables = snapshot.tables;
-  const patches: { row: number; column: number; patch: NonNullable<CellPatch> }[] = [];
+  const patches: { row: number; column: number; patch: WrittenCell }[] = [];
   for (const change of [...real].sort((a, b) => a.cell.row - b.cell.row)) {
     const {
       cell: { row, column },
       value,
+      formula,
       style,
     } = change;
-    tables = growTables(tables, rows, row, column, value);
+    tables = growTables(tables, rows, row, column, formula ?? value);
     const format = formats.get(change) ?? formatFor(sheet, rows.length, formatOf, styles, row, column);
     rows.length = Math.max(rows.length, row);
     for (let r = rows.length - 1; r >= 0 && rows[r] === undefined; r--) rows[r] = [];
@@ -62,24 +62,45 @@ export function editSheet(
     formatOf[row - 1] = withValue(formatOf[row - 1] ?? [], column, format, 0);
     while (styleOf.length < rows.length) styleOf.push([]);
     styleOf[row - 1] = withValue(styleOf[row - 1] ?? [], column, styles.styleOfFormat[format] ?? 0, 0);
-    if (formulas[row - 1]?.[column - 1]) {
-      formulas[row - 1] = withValue(formulas[row - 1] ?? [], column, null, null);
-      gone.add(a1({ row, column }));
-    }
-    patches.push({ row, column, patch: style === undefined ? { value, format } : { value, format, style } });
+    formulas.put(row, column, formula ?? null);
+    const written = formula === undefined ? { value } : { value: null, formula: formula.slice(1) };
+    patches.push({ row, column, patch: { ...written, format, ...(style !== undefined && { style }) } });
   }
+  const { freed, hasOthers: hasOtherFormulas } = formulas;
   const struck = struckAfter(snapshot.struck, patches, styles);
-  const stale = gone.size === 0 ? snapshot.stale : snapshot.stale.filter((cell) => !gone.has(cell));
+  const stale = freed.size === 0 ? snapshot.stale : snapshot.stale.filter((cell) => !freed.has(cell));
   return {
     sheet: {
       ...sheet,
+      loneArrays: hasOtherFormulas ? sheet.loneArrays.filter((range) => !freed.has(a1Range(range))) : sheet.loneArrays,
       formatOf,
-      snapshot: { ...snapshot, rows, styles: styles.styles, styleOf, formulas, stale, struck, tables },
+      snapshot: { ...snapshot, rows, styles: styles.styles, styleOf, formulas: formulas.lines, stale, struck, tables },
     },
     patches,
-    overwroteFormula: gone.size > 0,
+    hasOtherFormulas,
     grewTable: tables !== snapshot.tables,
   };
+}
+
+/** The formulas of a sheet while cells are written. */
+class EditedFormulas {
+  readonly lines: (readonly (string | null)[] | null)[];
+  /** Cells whose formula was written over. */
+  readonly freed = new Set<string>();
+  hasOthers = false;
+
+  constructor(formulas: SheetSnapshot["formulas"]) {
+    this.lines = [...formulas];
+  }
+
+  put(row: number, column: number, formula: string | null): void {
+    const before = this.lines[row - 1]?.[column - 1] ?? null;
+    if (before !== null) this.freed.add(a1({ row, column }));
+    if (before === formula) return;
+    while (this.lines.length < row) this.lines.push(null);
+    this.lines[row - 1] = withValue(this.lines[row - 1] ?? [], column, formula, null);
+    this.hasOthers = true;
+  }
 }
 
 /** Filled cells whose format strikes them through, after the edit. */
@@ -94,19 +115,19 @@ function struckAfter(
   return [...before.filter((cell) => !edited.has(cell)), ...now.map(a1)];
 }
 
-function isSame(snapshot: SheetSnapshot, row: number, column: number, value: CellValue): boolean {
-  return (
-    valueAt(snapshot, row, column) === (value === "" ? null : value) &&
-    (snapshot.formulas[row - 1]?.[column - 1] ?? null) === null
-  );
+function isSame(snapshot: SheetSnapshot, { cell: { row, column }, value, formula: text }: CellChange): boolean {
+  const formula = text ?? null;
+  if (formulaAt(snapshot, row, column) !== formula) return false;
+  return formula !== null || valueAt(snapshot, row, column) === (value === "" ? null : value);
 }
 
-function refuse(sheet: ReadSheet, { cell, value }: CellChange, styles: WorkbookStyles): void {
+function refuse(sheet: ReadSheet, change: CellChange, styles: WorkbookStyles): void {
+  const { cell } = change;
   const { row, column } = cell;
   if (!sheet.hasData) throw new HostError("read-only", "a sheet without a place for cells");
   if (!(row >= 1 && row <= MAX_ROWS && column >= 1 && column <= MAX_COLUMNS))
     throw new HostError("not-supported", a1(cell));
-  if (typeof value === "string" && value.length > MAX_TEXT) throw new HostError("too-large", a1(cell));
+  if (isTooLong(change)) throw new HostError("too-large", a1(cell));
   if (sheet.isProtected && !styles.isUnlocked[formatAt(sheet, row, column)])
     throw new HostError("sheet-protected", a1(cell));
   const isIn = (range: CellRange): boolean => isInside(cell, range);
@@ -121,6 +142,10 @@ function refuse(sheet: ReadSheet, { cell, value }: CellChange, styles: WorkbookS
   if (sheet.pivots.some(isIn)) throw new HostError("read-only", `${a1(cell)}: pivot table`);
   if (sheet.snapshot.merges.some((range) => isIn(range) && (row !== range.top || column !== range.left)))
     throw new HostError("read-only", `${a1(cell)}: merged`);
+}
+
+function isTooLong({ value, formula = "" }: CellChange): boolean {
+  return (typeof value === "string" && value.length > MAX_TEXT) || formula.length > MAX_FORMULA;
 }
 
 /** The format of a cell, empty ones included: its own, its row's or its column's. */

@@ -1,6 +1,7 @@
 import type { CellRestyle } from "../../app/ports";
 import { a1, a1Range, columnLetters, columnNumber, type CellRange } from "../../domain/cell-ref";
-import type { CellValue } from "../../domain/sheet-snapshot";
+import { type CellValue, isErrorValue } from "../../domain/sheet-snapshot";
+import { escapeOffice } from "./cell-text";
 import { elementPrefix } from "./element-prefix";
 import { parseReference } from "./read-layout";
 import { SharedFormula } from "./shift-formula";
@@ -11,15 +12,28 @@ import { attributeAt, attribute, elementEnd, escapeXml, nextTag, textBetween, ty
 
 /**
  * New content of a cell; `format` (an s attribute) only for a cell that the part does not have yet, or one that gets
- * another look. `null`: a formula stays, its value goes, being out of date.
+ * another look.
  */
-export type CellPatch = {
+export interface WrittenCell {
   readonly value: CellValue;
   readonly format: number;
   readonly style?: CellRestyle;
-  /** Instead of a value, without its "=". */
+  /** Without its "="; `value` is what it gives, null where that is not known. */
   readonly formula?: string;
-} | null;
+}
+
+/** `result`: a formula stays and gives that. `null`: it stays, its value goes, being out of date. */
+export type CellPatch = WrittenCell | { readonly result: CellValue } | null;
+
+/** The cell is written anew. */
+export function isWritten(patch: CellPatch | undefined): patch is WrittenCell {
+  return patch !== null && patch !== undefined && "format" in patch;
+}
+
+/** It holds something then. */
+function isFilled(patch: CellPatch | undefined): boolean {
+  return isWritten(patch) && (patch.formula !== undefined || (patch.value !== null && patch.value !== ""));
+}
 
 /** By row, then column. */
 export type CellPatches = ReadonlyMap<number, ReadonlyMap<number, CellPatch>>;
@@ -109,8 +123,8 @@ class SheetPatch {
       const column = ref === undefined ? last + 1 : columnNumber(ref.replace(/[$\d]/g, ""));
       patch.insert(cell.start, this.newCells(number, last, column));
       const change = columns.get(column);
-      if (change === null) this.dropValue(cell, whole.end);
-      else if (change) this.replaceCell(cell, whole.end, { row: number, column }, change);
+      if (isWritten(change)) this.replaceCell(cell, whole.end, { row: number, column }, change);
+      else if (change !== undefined) this.newResult(cell, whole.end, change?.result ?? null);
       last = column;
     }
     patch.insert(contentEnd, this.newCells(number, last, Infinity));
@@ -122,34 +136,25 @@ class SheetPatch {
       .sort(([a], [b]) => a - b);
     return columns
       .map(([column, patch]) => {
-        if (patch?.formula !== undefined) return this.formulaCell({ row, column }, patch.formula, patch.format);
-        if (patch === null || patch.value === null || patch.value === "") return "";
-        return writeCell(this.p, a1({ row, column }), patch.value, patch.format === 0 ? "" : ` s="${patch.format}"`);
+        if (!isWritten(patch) || !isFilled(patch)) return "";
+        return this.written({ row, column }, patch, patch.format === 0 ? undefined : String(patch.format));
       })
       .join("");
   }
 
-  private formulaCell(
-    place: { readonly row: number; readonly column: number },
-    formula: string,
-    format: number,
-  ): string {
+  /** The cell element; "" for an empty one without a format. */
+  private written(place: Place, { value, formula }: WrittenCell, format: string | undefined): string {
     const { p } = this;
-    const style = format === 0 ? "" : ` s="${format}"`;
-    return `<${p}c r="${a1(place)}"${style}><${p}f>${escapeXml(formula)}</${p}f></${p}c>`;
+    const style = format === undefined ? "" : ` s="${format}"`;
+    if (formula === undefined) return writeCell(p, a1(place), value, style);
+    const { type, text } = resultOf(value);
+    const result = value === null ? "" : `<${p}v>${text}</${p}v>`;
+    return `<${p}c r="${a1(place)}"${style}${type}><${p}f>${escapeXml(formula)}</${p}f>${result}</${p}c>`;
   }
 
-  private replaceCell(
-    cell: XmlTag,
-    end: number,
-    place: { readonly row: number; readonly column: number },
-    { value, format, style, formula }: NonNullable<CellPatch>,
-  ): void {
+  private replaceCell(cell: XmlTag, end: number, place: Place, change: WrittenCell): void {
     const { xml, patch, p } = this;
-    if (formula !== undefined) {
-      patch.replace(cell.start, end, this.formulaCell(place, formula, format));
-      return;
-    }
+    const { format, style } = change;
     const kept = style === undefined ? attributeAt(xml, cell, "s")?.value : undefined;
     const own = kept ?? (format === 0 ? undefined : String(format));
     for (
@@ -167,17 +172,29 @@ class SheetPatch {
         this.orphans.set(attribute(xml, tag, "si") ?? "", new SharedFormula(text, place.row, place.column));
       }
     }
-    const written = writeCell(p, a1(place), value, own === undefined ? "" : ` s="${own}"`);
+    const written = this.written(place, change, own);
     patch.replace(cell.start, end, written === "" ? `<${p}c r="${a1(place)}"/>` : written);
   }
 
-  private dropValue(cell: XmlTag, end: number): void {
-    const { xml, patch } = this;
-    const type = attributeAt(xml, cell, "t");
-    if (type) patch.replace(xml.lastIndexOf("t", type.start - 2), type.end + 1, "");
+  /** The formula stays; null: nothing is said of what it gives. */
+  private newResult(cell: XmlTag, end: number, result: CellValue): void {
+    const { xml, patch, p } = this;
+    const old = attributeAt(xml, cell, "t");
+    if (old) patch.replace(xml.lastIndexOf("t", old.start - 2), old.end + 1, "");
+    const { type, text } = resultOf(result);
+    let value = result === null ? "" : `<${p}v>${text}</${p}v>`;
+    let formulaEnd: number | undefined;
     for (let tag = nextTag(xml, cell.end); tag && tag.start < end; tag = nextTag(xml, tag.end)) {
-      if (tag.name === "v" && tag.kind !== "close") patch.replace(tag.start, elementEnd(xml, tag).end, "");
+      if (tag.kind === "close") continue;
+      const whole = elementEnd(xml, tag).end;
+      if (tag.name === "f") formulaEnd = whole;
+      if (tag.name !== "v") continue;
+      patch.replace(tag.start, whole, value);
+      value = "";
     }
+    if (formulaEnd === undefined || result === null) return;
+    patch.insert(cell.end - 1, type);
+    patch.insert(formulaEnd, value);
   }
 
   /** The spans attribute is a hint, but a wrong one has been seen to cost cells. */
@@ -185,11 +202,23 @@ class SheetPatch {
     const spans = attributeAt(this.xml, row, "spans");
     const range = spans && /^(\d+):(\d+)$/.exec(spans.value);
     if (!spans || !range) return;
-    const filled = [...columns].filter(([, patch]) => patch !== null && patch.value !== null).map(([column]) => column);
+    const filled = [...columns].filter(([, patch]) => isFilled(patch)).map(([column]) => column);
     const [from, to] = [Math.min(Number(range[1]), ...filled), Math.max(Number(range[2]), ...filled)];
     if (from !== Number(range[1]) || to !== Number(range[2]))
       this.patch.replace(spans.start, spans.end, `${from}:${to}`);
   }
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** How a formula's value is written: its t attribute with a space before it, and the text. */
+function resultOf(value: CellValue): { readonly type: string; readonly text: string } {
+  if (typeof value === "number") return { type: "", text: String(value) };
+  if (typeof value === "boolean") return { type: ' t="b"', text: value ? "1" : "0" };
+  return { type: isErrorValue(value) ? ' t="e"' : ' t="str"', text: escapeXml(escapeOffice(value ?? "")) };
 }
 
 /** The row elements, found without walking through their cells. */
@@ -245,7 +274,7 @@ function growDimension(xml: string, text: TextPatch, patches: CellPatches): void
   let range: CellRange = before;
   for (const [row, columns] of patches) {
     for (const [column, patch] of columns) {
-      if (patch === null || patch.value === null) continue;
+      if (!isFilled(patch)) continue;
       range = {
         top: Math.min(range.top, row),
         left: Math.min(range.left, column),

@@ -1,12 +1,13 @@
-import type { CellChange, CellRestyle } from "../../app/ports";
-import type { CellPatch, CellPatches } from "./patch-cells";
+import type { CellChange } from "../../app/ports";
+import { type CellPatch, type CellPatches, isWritten } from "./patch-cells";
 
 /** What was edited since the parts of the workbook were last written. */
 export class PendingEdits {
   private readonly bySheet = new Map<string, Map<number, Map<number, CellPatch>>>();
   /** Sheets with a table that grew. */
   readonly grown = new Set<string>();
-  overwroteFormula = false;
+  /** Cells got formulas, or lost them. */
+  hasOtherFormulas = false;
 
   get isEmpty(): boolean {
     return this.bySheet.size === 0;
@@ -15,9 +16,7 @@ export class PendingEdits {
   remember(sheet: string, row: number, column: number, patch: CellPatch): void {
     const rows = this.bySheet.get(sheet) ?? new Map<number, Map<number, CellPatch>>();
     const cells = rows.get(row) ?? new Map<number, CellPatch>();
-    // A look that was given stays where something else is typed over it.
-    const style = restyleOf(cells.get(column), patch);
-    cells.set(column, patch === null || style === undefined ? patch : { ...patch, style });
+    cells.set(column, merged(cells.get(column), patch));
     this.bySheet.set(sheet, rows.set(row, cells));
   }
 
@@ -30,23 +29,27 @@ export class PendingEdits {
     return [...this.bySheet].flatMap(([sheet, rows]) =>
       [...rows].flatMap(([row, cells]) =>
         [...cells].flatMap(([column, patch]) =>
-          patch === null
-            ? []
-            : [
+          isWritten(patch)
+            ? [
                 {
                   cell: { sheet, row, column },
                   value: patch.value,
+                  ...(patch.formula !== undefined && { formula: `=${patch.formula}` }),
                   ...(patch.style !== undefined && { style: patch.style }),
                 },
-              ],
+              ]
+            : [],
         ),
       ),
     );
   }
 }
 
-function restyleOf(before: CellPatch | undefined, patch: CellPatch): CellRestyle | undefined {
-  return before?.style === undefined ? patch?.style : { ...before.style, ...patch?.style };
+/** A look that was given stays where something else is typed over it, a formula where only its value is another one. */
+function merged(before: CellPatch | undefined, patch: CellPatch): CellPatch {
+  const given = isWritten(before) ? before : undefined;
+  if (!isWritten(patch)) return given?.formula === undefined ? patch : { ...given, value: patch?.result ?? null };
+  return given?.style === undefined ? patch : { ...patch, style: { ...given.style, ...patch.style } };
 }
 
 const NO_EDITS: CellPatches = new Map();

@@ -1,4 +1,4 @@
-import { a1, parseA1Range } from "../../domain/cell-ref";
+import { a1, type CellRange, parseA1Range } from "../../domain/cell-ref";
 import type { ZipArchive } from "../zip/zip-archive";
 import { cellText } from "./cell-text";
 import { ColumnRuns } from "./column-runs";
@@ -34,6 +34,8 @@ export interface SheetLook {
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** The office's own conditional formats. */
   readonly formats: SheetFormats;
+  /** Formulas that are calculated for all of these cells at once. */
+  readonly arrays: readonly CellRange[];
   readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
 }
 
@@ -87,6 +89,7 @@ export function readLook(archive: ZipArchive, path: string, sheet: ReadSheet, bo
     rowHeights,
     frozen,
     formats: readConditionalFormats(xml, book.conditional, book.theme),
+    arrays: [...sheet.arrays, ...sheet.loneArrays],
     notes: readNotes(archive, path),
   };
 }

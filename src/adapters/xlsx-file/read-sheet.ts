@@ -19,7 +19,7 @@ import type { SharedStrings } from "./shared-strings";
  */
 export interface ReadSheet
   extends
-    Pick<ScannedCells, "arrays" | "formatOf" | "rowFormats" | "hasData" | "isOrdered">,
+    Pick<ScannedCells, "arrays" | "loneArrays" | "formatOf" | "rowFormats" | "hasData" | "isOrdered">,
     Pick<SheetLayout, "isProtected" | "columnFormats"> {
   readonly snapshot: SheetSnapshot;
   /** Our highlights that the file came with, and the formats they use. */
@@ -77,6 +77,7 @@ export function readSheet(archive: ZipArchive, sheet: SheetPart, book: BookConte
     isProtected: layout.isProtected,
     columnFormats: layout.columnFormats,
     arrays: cells.arrays,
+    loneArrays: cells.loneArrays,
     hasData: cells.hasData,
     isOrdered: cells.isOrdered,
     formatOf: cells.formatOf,

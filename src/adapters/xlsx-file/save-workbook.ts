@@ -11,7 +11,7 @@ import type { WorkbookParts } from "./package-parts";
 import { addStylesPart, removeStylesPart } from "./styles-part";
 import { orderRows } from "./order-rows";
 import { partText, setPartText } from "./part-text";
-import { patchCells, type CellPatch, type CellPatches } from "./patch-cells";
+import { isWritten, patchCells, type CellPatch, type CellPatches } from "./patch-cells";
 import type { ReadSheet } from "./read-sheet";
 import type { WorkbookStyles } from "./read-styles";
 
@@ -108,7 +108,7 @@ function writeFormats(
 /** The file counts days from 1904: what is shown as a date goes back to its own count. */
 function datesTo1904(edits: CellPatches, styles: WorkbookStyles): CellPatches {
   const back = (patch: CellPatch): CellPatch => {
-    if (patch === null) return null;
+    if (!isWritten(patch)) return patch;
     const isDate = isDateFormat(styles.styles[styles.styleOfFormat[patch.format] ?? 0]?.numberFormat ?? "General");
     return typeof patch.value === "number" && isDate ? { ...patch, value: patch.value - DAYS_TO_1904 } : patch;
   };

@@ -34,6 +34,7 @@ class SheetScan extends TagCursor implements ScannedCells {
   readonly formulas: ((string | null)[] | null)[] = [];
   readonly uncalculated: { row: number; column: number }[] = [];
   readonly arrays: CellRange[] = [];
+  readonly loneArrays: CellRange[] = [];
   readonly hiddenRows: number[] = [];
   readonly rowFormats = new Map<number, number>();
   readonly struckRuns: { row: number; column: number; runs: "all" | "some" }[] = [];
@@ -313,6 +314,7 @@ class SheetScan extends TagCursor implements ScannedCells {
       const range = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(ref);
       if (range)
         this.arrays.push({ top: row, left: column, bottom: Number(range[4]), right: columnNumber(range[3] ?? "") });
+      else this.loneArrays.push({ top: row, left: column, bottom: row, right: column });
     }
     return `=${formula}`;
   }

@@ -14,6 +14,8 @@ export interface ScannedCells {
   readonly uncalculated: { readonly row: number; readonly column: number }[];
   /** Ranges of array formulas, the formula in the top left cell. */
   readonly arrays: CellRange[];
+  /** Cells of array formulas that fill no other. */
+  readonly loneArrays: CellRange[];
   readonly hiddenRows: number[];
   /** Format of the whole row where it has one of its own: what a new cell in it takes. */
   readonly rowFormats: Map<number, number>;

@@ -31,7 +31,7 @@ import { readSharedStrings, type SharedStrings } from "./shared-strings";
 import { readStyles, type WorkbookStyles } from "./read-styles";
 import { mappingBack, mappingOf, moveRows, refuseMove } from "./rows/move-rows";
 import { carriedFormulas, grownFormulas } from "./rows/carry-formulas";
-import { changesMoved, isFilled } from "./rows/moved-cells";
+import { changesMoved, formulaMovedBack, isFilled } from "./rows/moved-cells";
 import { cellsInDoubt } from "./rows/values-in-doubt";
 import type { NewRows } from "./rows/move-sheet";
 import type { ShiftMove } from "./rows/row-obstacles";
@@ -120,7 +120,7 @@ export class WorkbookFile {
       this.sheets.set(name, edit.sheet);
       for (const { row, column, patch } of edit.patches) this.edits.remember(name, row, column, patch);
       if (edit.grewTable) this.edits.grown.add(name);
-      this.edits.overwroteFormula ||= edit.overwroteFormula;
+      this.edits.hasOtherFormulas ||= edit.hasOtherFormulas;
     }
     // Names of tables are ranges to it: found anew where a table grew.
     if (edits.some(({ edit }) => edit.grewTable)) this.dependants = undefined;
@@ -128,8 +128,11 @@ export class WorkbookFile {
     const places = edits.flatMap(({ name, edit }) =>
       edit.patches.map(({ row, column }) => ({ sheet: name, row, column })),
     );
-    if (edits.some(({ edit }) => edit.overwroteFormula)) places.forEach((place) => dependants.forget(place));
-    for (const [name, cells] of dependants.of(places)) if (this.makeStale(name, cells)) changed.add(name);
+    for (const { name, edit } of edits)
+      if (edit.hasOtherFormulas)
+        for (const { row, column, patch } of edit.patches)
+          dependants.put({ sheet: name, row, column }, patch.formula === undefined ? null : `=${patch.formula}`);
+    for (const name of this.makeAllStale(places)) changed.add(name);
     return [...changed];
   }
 
@@ -203,7 +206,9 @@ export class WorkbookFile {
     if (!step) throw new HostError("not-supported", "no rows were moved");
     const { move } = step;
     const typed = this.edits.changes().filter((change) => !isFilled(move, change));
-    const since = changesMoved(typed, move.sheet, rowsBefore(move));
+    const since = typed.flatMap((change) =>
+      changesMoved([change], move.sheet, rowsBefore(move)).map((one) => formulaMovedBack(one, move, change.cell.row)),
+    );
     const { added } = this;
     const settings = this.settings.get();
     this.archive = step.archive;
@@ -282,7 +287,7 @@ export class WorkbookFile {
     const { calculates, hasOtherFormulas } = this.after;
     return saveWorkbook(this.archive.copy(), this.parts, this.styles, this.pending(isMarked), {
       calculates: calculates || !this.edits.isEmpty,
-      hasOtherFormulas: hasOtherFormulas || this.edits.overwroteFormula,
+      hasOtherFormulas: hasOtherFormulas || this.edits.hasOtherFormulas,
     });
   }
 
@@ -373,12 +378,14 @@ export class WorkbookFile {
     );
   }
 
-  /** These cells, and all formula cells that depend on them. */
-  private makeAllStale(places: readonly CellRef[]): void {
+  /** These cells, and all formula cells that depend on them. Returns the sheets where there are some. */
+  private makeAllStale(places: readonly CellRef[]): readonly string[] {
     const bySheet = new Map<string, Set<string>>();
     for (const place of places) bySheet.set(place.sheet, (bySheet.get(place.sheet) ?? new Set()).add(a1(place)));
     const dependants = (this.dependants ??= this.findDependants());
-    for (const [name, cells] of [...bySheet, ...dependants.of(places)]) this.makeStale(name, cells);
+    return [...bySheet, ...dependants.of(places)].flatMap(([name, cells]) =>
+      this.makeStale(name, cells) ? [name] : [],
+    );
   }
 
   /**

@@ -1,4 +1,4 @@
-import { type SheetSnapshot, styleAt, valueAt } from "../../domain/sheet-snapshot";
+import { formulaAt, type SheetSnapshot, styleAt, valueAt } from "../../domain/sheet-snapshot";
 import type { CellChange } from "../ports";
 
 /** What puts these cells back as they are now. */
@@ -11,7 +11,13 @@ function changeBack(sheets: readonly SheetSnapshot[], { cell, style }: CellChang
   const sheet = sheets.find(({ name }) => name === cell.sheet);
   if (sheet === undefined) return { cell, value: null };
   const value = valueAt(sheet, cell.row, cell.column);
-  return style === undefined ? { cell, value } : { cell, value, style: styleBack(sheet, { cell, style }) };
+  const formula = formulaAt(sheet, cell.row, cell.column);
+  return {
+    cell,
+    value,
+    ...(formula !== null && { formula }),
+    ...(style !== undefined && { style: styleBack(sheet, { cell, style }) }),
+  };
 }
 
 function styleBack(sheet: SheetSnapshot, { cell, style }: Pick<CellChange, "cell" | "style">) {

@@ -1,10 +1,12 @@
 import type { CellChange } from "../../app/ports";
 import type { CellRange } from "../../domain/cell-ref";
-import { formulaAt, type SheetSnapshot, styleAt, valueAt } from "../../domain/sheet-snapshot";
+import { type SheetSnapshot, styleAt, valueAt } from "../../domain/sheet-snapshot";
 import { refusedFill } from "./fill-block";
 import { type SeriesCell, seriesAfter } from "./fill-series";
+import { carriedCell, FormulaCarrier } from "./formula-carrier";
 import type { Place } from "./selection";
-import { isPassedOver, type SheetLayout } from "./sheet-layout";
+import { isPassedOver } from "./sheet-layout";
+import type { SheetWork } from "./sheet-work";
 
 /** A block whose corner is dragged, and what it reaches to then. */
 export interface FillDrag {
@@ -46,16 +48,12 @@ export function dragBeside(block: CellRange, snapshot: SheetSnapshot): FillDrag 
   return null;
 }
 
-/** What a dragged corner writes; rows out of view give and take nothing, cells with formulas give nothing. */
+/** What a dragged corner writes; rows out of view give and take nothing. Beside a formula all is copied. */
 export function fillDragged(
   { block, range, side }: FillDrag,
-  {
-    sheet,
-    snapshot,
-    layout,
-  }: { readonly sheet: string; readonly snapshot: SheetSnapshot; readonly layout: SheetLayout },
+  { sheet, snapshot, look, layout }: Pick<SheetWork, "sheet" | "snapshot" | "look" | "layout">,
   isOther: boolean,
-): { readonly changes: readonly CellChange[]; readonly hasFormulas: boolean } | { readonly refused: string } {
+): { readonly changes: readonly CellChange[]; readonly notFilled: string | null } | { readonly refused: string } {
   const merged = layout.mergesIn(range)[0];
   if (merged) return { refused: refusedFill(range, merged) };
   const isDown = side === "down" || side === "up";
@@ -66,28 +64,27 @@ export function fillDragged(
   const [first, last] = isDown ? [block.top, block.bottom] : [block.left, block.right];
   const [from, to] = isDown ? [range.top, range.bottom] : [range.left, range.right];
   const aims = isBack ? between(from, first - 1).reverse() : between(last + 1, to);
-  let hasFormulas = false;
+  const carrier = new FormulaCarrier(sheet, snapshot);
   const changes = lines.flatMap((line): readonly CellChange[] => {
     const sources = between(first, last)
       .map((at) => place(line, at))
       .filter(isInView);
-    if (sources.some(({ row, column }) => formulaAt(snapshot, row, column) !== null)) {
-      hasFormulas = true;
-      return [];
-    }
-    const cells = sources.map((one) => cellAt(snapshot, one));
+    const cells = sources.map((one) => carriedCell(snapshot, look, one));
     const targets = aims.map((at) => place(line, at)).filter(isInView);
     if (cells.length === 0) return [];
+    if (cells.some(({ formula }) => formula !== null)) {
+      const from = isBack ? [...cells].reverse() : cells;
+      return targets.flatMap((target, i) => {
+        const source = from[i % from.length];
+        return (source && carrier.change(source, target)) ?? [];
+      });
+    }
     return seriesAfter(cells, targets.length, { isBack, isOther }).map((value, i) => {
       const target = targets[i] ?? { row: 0, column: 0 };
       return { cell: { sheet, ...target }, value, ...formatOf(snapshot, cells, value, target) };
     });
   });
-  return { changes, hasFormulas };
-}
-
-function cellAt(snapshot: SheetSnapshot, { row, column }: Place): SeriesCell {
-  return { value: valueAt(snapshot, row, column), numberFormat: styleAt(snapshot, row, column).numberFormat };
+  return { changes, notFilled: carrier.said };
 }
 
 /** A number that shows as a day there shows as one here too. */

@@ -6,6 +6,9 @@ export interface PastedCell {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  /** Where it stands in the table. */
+  readonly down: number;
+  readonly over: number;
 }
 
 /**
@@ -22,7 +25,7 @@ export function pasteBlock(
   const rows = rowsInView(top, Math.max(1, table.length), layout);
   const range: CellRange = { top, left, bottom: rows.at(-1) ?? top, right: left + width - 1 };
   const cells = table.flatMap((texts, down) =>
-    texts.map((text, right): PastedCell => ({ row: rows[down] ?? top, column: left + right, text })),
+    texts.map((text, over): PastedCell => ({ row: rows[down] ?? top, column: left + over, text, down, over })),
   );
   const torn = layout
     .mergesIn(range)

@@ -1,3 +1,4 @@
+import type { SheetLook } from "../../adapters/xlsx-file/read-look";
 import type { CellChange } from "../../app/ports";
 import type { CellRange } from "../../domain/cell-ref";
 import type { SheetSnapshot } from "../../domain/sheet-snapshot";
@@ -9,6 +10,7 @@ import type { CellPointer } from "./use-cell-pointer";
 export interface SheetWork {
   readonly sheet: string;
   readonly snapshot: SheetSnapshot;
+  readonly look: SheetLook;
   readonly layout: SheetLayout;
   readonly pointer: CellPointer;
   /** Writes what may be written and says what may not. */

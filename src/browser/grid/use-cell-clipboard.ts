@@ -1,15 +1,11 @@
 import type { ClipboardEvent } from "react";
-import type { CellChange } from "../../app/ports";
-import type { CellRange } from "../../domain/cell-ref";
-import { type SheetSnapshot, styleAt, valueAt } from "../../domain/sheet-snapshot";
-import { tableToText, textToTable } from "./clipboard-table";
-import { lastFilled } from "./filled-extent";
-import { pasteBlock } from "./paste-block";
+import { formulaAt, valueAt } from "../../domain/sheet-snapshot";
+import { COPIED_ID, copiedCells, type CopiedCells, hasFormulas } from "./copied-cells";
+import type { GridSource } from "./grid-source";
+import { pastedChanges } from "./pasted-changes";
 import { changesIn, type SheetWork } from "./sheet-work";
-import { isPassedOver, type SheetLayout } from "./sheet-layout";
-import { shownText } from "./shown-text";
+import { isPassedOver } from "./sheet-layout";
 import type { CellWork } from "./step-words";
-import { typedValue } from "./typed-value";
 
 /** Copying, cutting and pasting of cells, and clearing them. */
 export interface CellClipboard {
@@ -21,15 +17,22 @@ export interface CellClipboard {
   readonly pasteText: (text: string) => void;
 }
 
+/** What was copied last in a workbook. */
+const COPIED = new WeakMap<GridSource, CopiedCells>();
+
+/** Said where cells with formulas would be cut: what they take would have to move along. */
+const NOT_CUT = "Vùng chọn có công thức nên chưa cắt gì. Hãy sao chép, dán, rồi xóa nội dung ở chỗ cũ.";
+
 /** @param isTyping The clipboard then is the text field's own. */
-export function useCellClipboard(work: SheetWork, isTyping: boolean): CellClipboard {
-  const { sheet, snapshot, layout, pointer, put, say } = work;
+export function useCellClipboard(work: SheetWork, isTyping: boolean, source: GridSource): CellClipboard {
+  const { sheet, snapshot, look, layout, pointer, put, say } = work;
   const { block } = pointer;
 
   function clear(did: CellWork = "cleared"): void {
     put(
       changesIn(block, (row, column) =>
-        valueAt(snapshot, row, column) === null || isPassedOver(row, layout)
+        (valueAt(snapshot, row, column) === null && formulaAt(snapshot, row, column) === null) ||
+        isPassedOver(row, layout)
           ? null
           : { cell: { sheet, row, column }, value: null },
       ),
@@ -40,10 +43,17 @@ export function useCellClipboard(work: SheetWork, isTyping: boolean): CellClipbo
   function onCopy(event: ClipboardEvent): void {
     if (isTyping) return;
     event.preventDefault();
-    event.clipboardData.setData("text/plain", tableToText(shownTexts(snapshot, block, layout)));
+    const copied = remembered(copiedCells(snapshot, look, block, layout), source);
+    event.clipboardData.setData("text/plain", copied.text);
+    event.clipboardData.setData(COPIED_ID, copied.id);
   }
 
   function onCut(event: ClipboardEvent): void {
+    if (!isTyping && hasFormulas(snapshot, block)) {
+      event.preventDefault();
+      say(NOT_CUT);
+      return;
+    }
     onCopy(event);
     if (!isTyping) clear("cut");
   }
@@ -51,33 +61,28 @@ export function useCellClipboard(work: SheetWork, isTyping: boolean): CellClipbo
   function onPaste(event: ClipboardEvent): void {
     if (isTyping) return;
     event.preventDefault();
-    pasteText(event.clipboardData.getData("text/plain"));
+    const copied = COPIED.get(source);
+    const isOurs = copied !== undefined && event.clipboardData.getData(COPIED_ID) === copied.id;
+    paste(event.clipboardData.getData("text/plain"), isOurs ? copied : undefined);
   }
 
   function pasteText(typed: string): void {
-    const table = textToTable(typed);
-    const first = table[0]?.[0];
-    if (first === undefined) return;
-    const change = (row: number, column: number, text: string): CellChange => ({
-      cell: { sheet, row, column },
-      value: typedValue(text, styleAt(snapshot, row, column).numberFormat),
-    });
-    if (table.length === 1 && table[0]?.length === 1) {
-      put(
-        changesIn(block, (row, column) => (isPassedOver(row, layout) ? null : change(row, column, first))),
-        "pasted",
-      );
-      return;
-    }
-    const pasted = pasteBlock(table, block, layout);
+    const copied = COPIED.get(source);
+    const isOurs = copied !== undefined && typed !== "" && linesOf(typed) === linesOf(copied.text);
+    paste(typed, isOurs ? copied : undefined);
+  }
+
+  /** @param copied What these words were copied from. */
+  function paste(typed: string, copied: CopiedCells | undefined): void {
+    const pasted = pastedChanges(work, typed, copied);
+    if (pasted === null) return;
     if ("refused" in pasted) {
       say(pasted.refused);
       return;
     }
-    put(
-      pasted.cells.map(({ row, column, text }) => change(row, column, text)),
-      "pasted",
-    );
+    put(pasted.changes, "pasted");
+    if (pasted.notPasted !== null) say(pasted.notPasted);
+    if (pasted.range === null) return;
     const { top, left, bottom, right } = pasted.range;
     pointer.select({ active: { row: top, column: left }, focus: { row: bottom, column: right } });
   }
@@ -85,20 +90,12 @@ export function useCellClipboard(work: SheetWork, isTyping: boolean): CellClipbo
   return { onCopy, onCut, onPaste, clear: () => clear(), pasteText };
 }
 
-/** What the cells of the block show; whole rows and columns are taken as far as the sheet is filled. */
-function shownTexts(
-  snapshot: SheetSnapshot,
-  { top, left, bottom, right }: CellRange,
-  layout: SheetLayout,
-): readonly (readonly string[])[] {
-  const last = lastFilled(snapshot);
-  const rows: string[][] = [];
-  for (let row = top; row <= Math.min(bottom, Math.max(last.row, top)); row++) {
-    if (isPassedOver(row, layout)) continue;
-    const cells: string[] = [];
-    for (let column = left; column <= Math.min(right, Math.max(last.column, left)); column++)
-      cells.push(shownText(valueAt(snapshot, row, column), styleAt(snapshot, row, column).numberFormat));
-    rows.push(cells);
-  }
-  return rows;
+/** Whoever leaves the page may copy the same words elsewhere: they tell nothing then. */
+function remembered(copied: CopiedCells, source: GridSource): CopiedCells {
+  COPIED.set(source, copied);
+  const leave = () => COPIED.get(source) === copied && COPIED.set(source, { ...copied, text: "" });
+  window.addEventListener("blur", leave, { once: true });
+  return copied;
 }
+
+const linesOf = (text: string) => text.replaceAll("\r\n", "\n");

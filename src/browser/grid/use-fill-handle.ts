@@ -1,6 +1,5 @@
 import { type MouseEvent, type PointerEvent, type RefObject, useState } from "react";
 import { dragBeside, dragTo, type FillDrag, fillDragged } from "./fill-drag";
-import { FORMULAS_NOT_FILLED } from "./fill-keys";
 import { placeAt } from "./place-at";
 import { anchorOf, single } from "./selection";
 import type { SheetWork } from "./sheet-work";
@@ -39,8 +38,8 @@ export function useFillHandle(
       say(filled.refused);
       return;
     }
-    if (filled.hasFormulas) say(FORMULAS_NOT_FILLED);
     put(filled.changes, "filled");
+    if (filled.notFilled !== null) say(filled.notFilled);
     pointer.select(wholeOf(wish));
   }
 

@@ -46,9 +46,9 @@ export function useSheetHands(
   useNotDrawn(view, source, sheet, say);
 
   function put(changes: readonly CellChange[], did: CellWork): void {
-    const { writable, kept: formulas } = writableChanges(changes, snapshot, layout);
-    if (formulas !== null) say(formulas);
+    const { writable, replaced } = writableChanges(changes, snapshot, layout);
     if (writable.length > 0) write(writable, did);
+    if (replaced !== null) say(replaced);
   }
 
   function moveRows(move: RowMove, said?: string): void {
@@ -59,9 +59,9 @@ export function useSheetHands(
   const sortsOf = (list: GridList, column: number, name: string) =>
     sortEntries({ list, lists: context.lists, snapshot, column, name }, moveRows, say);
 
-  const work: SheetWork = { sheet, snapshot, layout, pointer, put, say };
+  const work: SheetWork = { sheet, snapshot, look: view.look, layout, pointer, put, say };
   const editing = useCellEdit(work, input);
-  const clipboard = useCellClipboard(work, editing.edit !== null);
+  const clipboard = useCellClipboard(work, editing.edit !== null, source);
   const filtering = useSheetFilter(context, kept, [filterPlace, openFilter], sortsOf, input);
   useShowRequest(show, work, editing, input, (place) => unhide(place, layout));
   return { context, window, work, editing, clipboard, filtering, moveRows, sizing };

@@ -5,24 +5,28 @@ import { anchorOf, same } from "./selection";
 import type { SheetLayout } from "./sheet-layout";
 
 /**
- * Of what was typed, pasted or cleared on a sheet, the changes that are written, and the sentence about formulas, which
- * are kept (null: there is none among them). Covered cells of a merge take nothing; a cell that holds the value already
- * is not touched.
+ * Of what was typed, pasted or cleared on a sheet, the changes that are written, and the sentence about formulas that
+ * give way to values (null: none does). Covered cells of a merge take nothing; a cell that holds that already is not
+ * touched.
  */
 export function writableChanges(
   changes: readonly CellChange[],
   snapshot: SheetSnapshot,
   layout: SheetLayout,
-): { readonly writable: readonly CellChange[]; readonly kept: string | null } {
-  const [first] = changes;
-  const free = changes.filter(({ cell }) => formulaAt(snapshot, cell.row, cell.column) === null);
-  const writable = free.filter(
-    ({ cell, value }) => same(anchorOf(cell, layout), cell) && valueAt(snapshot, cell.row, cell.column) !== value,
+): { readonly writable: readonly CellChange[]; readonly replaced: string | null } {
+  const writable = changes.filter(
+    (change) => same(anchorOf(change.cell, layout), change.cell) && !isThere(change, snapshot),
   );
-  if (first === undefined || free.length === changes.length) return { writable, kept: null };
-  const subject =
-    changes.length === 1
-      ? `Ô ${a1(first.cell)} có công thức nên được giữ nguyên.`
-      : "Các ô có công thức trong vùng được giữ nguyên.";
-  return { writable, kept: `${subject} Muốn thay công thức, hãy sửa trong Excel.` };
+  const lost = writable.filter(
+    ({ cell, formula }) => formula === undefined && formulaAt(snapshot, cell.row, cell.column) !== null,
+  );
+  const [first] = lost;
+  if (first === undefined) return { writable, replaced: null };
+  const cells = lost.length === 1 ? `ô ${a1(first.cell)}` : `${String(lost.length)} ô`;
+  return { writable, replaced: `Đã thay công thức của ${cells} bằng giá trị. Nhấn Ctrl+Z để lấy lại công thức.` };
+}
+
+function isThere({ cell: { row, column }, value, formula }: CellChange, snapshot: SheetSnapshot): boolean {
+  const before = formulaAt(snapshot, row, column);
+  return formula === undefined ? before === null && valueAt(snapshot, row, column) === value : before === formula;
 }

@@ -16,6 +16,7 @@ export const LOOK: SheetLook = {
   frozen: { rows: 0, columns: 0 },
   formats: { rules: [], unread: 0 },
   notes: [],
+  arrays: [],
 };
 
 /** A drawn sheet as it lies in the grid. */

@@ -30,7 +30,7 @@ test("a double click goes down to where the column beside it ends", () => {
 const ground = (snapshot: SheetSnapshot, filtered: ReadonlySet<number> = new Set()) => {
   const unhidden = { rows: new Set<number>(), columns: new Set<number>() };
   const layout = layoutOf(snapshot, LOOK, unhidden, { width: 800, height: 600 }, { filtered });
-  return { sheet: "DS", snapshot, layout };
+  return { sheet: "DS", snapshot, look: LOOK, layout };
 };
 
 test("each line goes on by itself; rows that a filter hides give and take nothing", () => {
@@ -43,12 +43,24 @@ test("each line goes on by itself; rows that a filter hides give and take nothin
   ]);
 });
 
-test("formulas give nothing, merged cells let nothing be filled, days show as days", () => {
+test("formulas go on with their references moved, merged cells let nothing be filled, days show as days", () => {
   const drag = dragTo({ ...block, left: 1 }, { row: 4, column: 1 });
   if (!drag) throw new Error("no drag");
   const formulas = [null, null, [null, "=A3*10"]];
   const filled = fillDragged(drag, ground({ ...sheet, formulas }), false);
-  expect(filled).toMatchObject({ hasFormulas: true, changes: [{ cell: { row: 4, column: 1 }, value: 3 }] });
+  expect(filled).toMatchObject({
+    notFilled: null,
+    changes: [
+      { cell: { row: 4, column: 1 }, value: 3 },
+      { cell: { row: 4, column: 2 }, value: 10 },
+    ],
+  });
+  const own = fillDragged(
+    { block: { ...block, top: 3 }, range: { ...block, top: 3, bottom: 5 }, side: "down" },
+    ground({ ...sheet, formulas }),
+    false,
+  );
+  expect(own).toMatchObject({ changes: [{ formula: "=A4*10" }, { formula: "=A5*10" }] });
   const merges = [{ top: 4, left: 1, bottom: 5, right: 1 }];
   expect(fillDragged(drag, ground({ ...sheet, merges }), false)).toMatchObject({
     refused: expect.stringContaining("ô gộp"),

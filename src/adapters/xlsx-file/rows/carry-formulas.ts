@@ -8,11 +8,16 @@ import { growingRows, insertedRows } from "./row-mapping";
 import type { NewRows } from "./move-sheet";
 
 /** The formulas of the row that new ones look like, as they read in each of those; what spans several rows is none. */
-export function carriedFormulas({ snapshot, formatOf, arrays }: ReadSheet, { at, count, like }: NewRows): CellPatches {
+export function carriedFormulas(
+  { snapshot, formatOf, arrays, loneArrays }: ReadSheet,
+  { at, count, like }: NewRows,
+): CellPatches {
   const model = like === "above" ? at - 1 : at + count;
   const patches = new Map<number, ReadonlyMap<number, CellPatch>>();
   const formulas = (snapshot.formulas[model - 1] ?? []).flatMap((formula, c) =>
-    formula === null || formula === UNTOLD_FORMULA || arrays.some((area) => isOn(area, model, c + 1))
+    formula === null ||
+    formula === UNTOLD_FORMULA ||
+    [...arrays, ...loneArrays].some((area) => isOn(area, model, c + 1))
       ? []
       : [{ column: c + 1, text: formula.slice(1) }],
   );

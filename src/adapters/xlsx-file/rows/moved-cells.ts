@@ -1,4 +1,7 @@
 import type { CellChange, RowMove } from "../../../app/ports";
+import { moveFormula } from "./move-formula";
+import { mappingBack } from "./move-rows";
+import { formulaInRow } from "./sort-formulas";
 import type { RowOfCell } from "../../../domain/row-order";
 import type { SheetSnapshot } from "../../../domain/sheet-snapshot";
 
@@ -9,6 +12,17 @@ export function changesMoved(changes: readonly CellChange[], sheet: string, rowO
     const row = cell.sheet === sheet ? rowOf(cell.row, cell.column) : cell.row;
     return row === null ? [] : [{ ...change, cell: { ...cell, row } }];
   });
+}
+
+/** A formula typed since rows moved (into row `from`), as it reads where they stand as before. */
+export function formulaMovedBack(change: CellChange, move: RowMove, from: number): CellChange {
+  const { cell, formula } = change;
+  if (formula === undefined) return change;
+  const text =
+    move.does === "sort"
+      ? formulaInRow(formula.slice(1), cell.sheet, from, cell.row)
+      : moveFormula(formula.slice(1), cell.sheet, { name: move.sheet, mapping: mappingBack(move) }).text;
+  return { ...change, formula: `=${text}` };
 }
 
 /** The change is what was written along with the move, and nothing was typed over it since. */
