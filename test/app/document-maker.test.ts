@@ -19,6 +19,7 @@ function maker() {
       bytes: new Uint8Array(1),
       remarks: [],
     })),
+    fillPart: jest.fn(() => Promise.resolve({ ok: false as const, problems: [] })),
     fieldsOf: async () => [],
   };
   const store = createStore<DocumentsState>({

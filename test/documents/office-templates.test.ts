@@ -303,3 +303,53 @@ test("a package whose parts were stored in another order, with a picture, still 
   expect(textOf(sampleDocument({ ...DOAN, template: turned }).bytes)).toContain("Hội nghị");
   expect(strFromU8(strToU8("Đại biểu"))).toBe("Đại biểu");
 });
+
+describe("content controls that are called like a field", () => {
+  const control = (tag: string, content: string, more = "") =>
+    `<w:sdt><w:sdtPr><w:alias w:val="Ô"/><w:tag w:val="${tag}"/><w:id w:val="9"/>${more}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+  const hint = '<w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t>Bấm để nhập</w:t></w:r>';
+
+  test("hold its value instead of their hint, in a line, as a paragraph, in a cell", async () => {
+    const cell = `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="9"/></w:tblGrid><w:tr>${control("dia_diem", `<w:tc>${p("x")}</w:tc>`)}</w:tr></w:tbl>${p()}`;
+    const { bytes } = sampleDocument({
+      ...DOAN,
+      template: bodyOf(
+        `<w:p>${control("so_dai_bieu", hint, "<w:showingPlcHdr/>")}</w:p>` +
+          control("ten_co_quan", p("a") + p("b"), '<w:dataBinding w:xpath="/a" w:storeItemID="{1}"/>') +
+          cell +
+          control("khac", p("giữ")),
+      ),
+    });
+    expect(textOf(bytes).split("\n").filter(Boolean)).toEqual([
+      "140",
+      "Ủy ban nhân dân xã Tân Đoàn",
+      "Hội trường UBND xã Tân Đoàn",
+      "giữ",
+    ]);
+    expect(partText(bytes, "word/document.xml")).not.toMatch(/PlaceholderText|showingPlcHdr|dataBinding/);
+    expect(await faultsOf(bytes)).toEqual([]);
+  });
+
+  test("of a list: what stands in it is repeated, rows with a field alone", async () => {
+    const row = (...cells: readonly string[]) =>
+      `<w:tr>${cells.map((text) => `<w:tc>${text.startsWith("<") ? text : p(text)}</w:tc>`).join("")}</w:tr>`;
+    const table = (...rows: readonly string[]) =>
+      `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="9"/><w:gridCol w:w="9"/></w:tblGrid>${rows.join("")}</w:tbl>${p()}`;
+    const field = `<w:p>${control("ho_ten", hint)}</w:p>`;
+    const { bytes } = sampleDocument({
+      ...DOAN,
+      template: bodyOf(
+        control("dai_bieu", table(row("TT", "Tên"), row("{stt}", field))) +
+          table(control("dai_bieu", row("{stt}.", "{thon}"))) +
+          `<w:p>${control("dai_bieu", '<w:r><w:t xml:space="preserve">{ho_ten}; </w:t></w:r>')}</w:p>`,
+      ),
+    });
+    const lines = textOf(bytes).split("\n").filter(Boolean);
+    expect(lines.slice(0, 4)).toEqual(["TT", "Tên", "1", "Vi Ngọc Lâm"]);
+    expect(lines.filter((line) => line === "TT")).toHaveLength(1);
+    expect(lines.filter((line) => /^\d+$/.test(line))).toHaveLength(140);
+    expect(lines.filter((line) => /^\d+\.$/.test(line))).toHaveLength(140);
+    expect(lines.at(-1)?.split("; ")).toHaveLength(140);
+    expect(await faultsOf(bytes)).toEqual([]);
+  });
+});

@@ -24,6 +24,8 @@ export function officeGlobals({
 }: OfficeSurroundings): Readonly<Record<string, unknown>> {
   const info = { host, platform };
   const actions = new Map<string, unknown>();
+  /** Of the document that is open. */
+  const settings = new Map<string, unknown>();
   return {
     HostType: { Excel: "Excel", Word: "Word" },
     PlatformType: {
@@ -57,7 +59,15 @@ export function officeGlobals({
       officeTheme: theme,
       diagnostics: { host, platform, version: "16.0.17000.10000" },
       requirements: { isSetSupported: (name: string, version?: string) => isSupported(requirements, name, version) },
-      document: { url: "https://example.invalid/danh-sach.xlsx", mode: "readWrite" },
+      document: {
+        url: "https://example.invalid/danh-sach.xlsx",
+        mode: "readWrite",
+        settings: {
+          get: (name: string) => settings.get(name) ?? null,
+          set: (name: string, value: unknown) => void settings.set(name, value),
+          saveAsync: (done?: () => void) => void Promise.resolve().then(done),
+        },
+      },
     },
   };
 }

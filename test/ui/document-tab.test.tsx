@@ -29,6 +29,7 @@ function fakeWorker(part: Partial<DocumentWorker> = {}) {
     }),
     make: async () => ({ ok: true, bytes: new Uint8Array(1), remarks: ["Thiếu ngày."] }),
     fieldsOf: async () => [],
+    fillPart: async () => ({ ok: false, problems: [] }),
     templateOf: async () => new Uint8Array(1),
     inspect: async () => ({ usable: true, problems: [] }),
     bundle: async () => new Uint8Array(2),

@@ -14,6 +14,7 @@ import type { ZipArchive } from "../zip/zip-archive";
 import { countTurns, MOST_TURNS } from "./count-turns";
 import { dropColumns } from "./drop-columns";
 import { fastLoops } from "./fast-loops";
+import { docxOfFlat } from "./flat-package";
 import { fieldUses } from "./field-uses";
 import { docxRichText } from "./html/docx-rich-text";
 import { insertableDocx } from "./insertable-docx";
@@ -39,6 +40,7 @@ const AS_WRITTEN: MergeNaming = {
   fieldOf: (written) => ({ name: written, isSure: true }),
   halfOf: () => undefined,
   listOf: () => undefined,
+  kindOf: () => undefined,
 };
 
 /** Fills .docx templates in memory. Synchronous: the caller decides on which thread. */
@@ -65,6 +67,7 @@ export const docxFilePort: DocumentPort = {
   },
   richText: docxRichText,
   insertable: insertableDocx,
+  templateOfPart: docxOfFlat,
 };
 
 /** Fields and mistakes of a template together, so that both are told at once. */

@@ -9,6 +9,7 @@ import {
 import { ZipArchive } from "../zip/zip-archive";
 import { isZip, type ZipLimits } from "../zip/zip-directory";
 import { brokenFields } from "./broken-fields";
+import { fillableControls } from "./control-fields";
 import { dropLinks } from "./drop-links";
 import { fillableMerge } from "./mail-merge";
 import { mergeSettings } from "./merge-settings";
@@ -51,6 +52,7 @@ export function openTemplate(bytes: Uint8Array, naming: MergeNaming): TemplatePa
     const settings = mergeSettings(parts);
     const droppedLinks = dropLinks(parts);
     for (const name of parts.names) usualPrefix(parts.tree(name), name);
+    for (const name of parts.names) if (isPrinted(name)) fillableControls(parts.tree(name), naming);
     const merge = fillableMerge(parts, naming, settings);
     const problems = [
       ...merge.problems,

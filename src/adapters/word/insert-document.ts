@@ -1,5 +1,6 @@
 import type { InsertableDocument } from "../../app/documents/document-port";
 import type { Insertion } from "../../app/documents/open-document-port";
+import { base64Of } from "./base64";
 
 type Run = <T>(work: (context: Word.RequestContext) => Promise<T>) => Promise<T>;
 
@@ -62,12 +63,4 @@ async function putText(context: Word.RequestContext, file: Uint8Array, isBehind:
   if (isBehind) body.insertBreak("Page", "End");
   body.insertFileFromBase64(base64Of(file), isBehind ? "End" : "Replace");
   await context.sync();
-}
-
-const PIECE = 0x8000;
-
-function base64Of(bytes: Uint8Array): string {
-  let binary = "";
-  for (let at = 0; at < bytes.length; at += PIECE) binary += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  return btoa(binary);
 }

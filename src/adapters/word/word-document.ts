@@ -7,6 +7,7 @@ import {
   type OpenDocumentPort,
 } from "../../app/documents/open-document-port";
 import { insertDocument } from "./insert-document";
+import { fillRepeated, repeatedParts } from "./repeated-parts";
 
 /** The document that is open in Word. Needs WordApi 1.3. */
 export const wordDocument: OpenDocumentPort = {
@@ -19,6 +20,8 @@ export const wordDocument: OpenDocumentPort = {
       return run((context) => fill(context, fields, false));
     }
   },
+  repeatedParts: (lists) => run((context) => repeatedParts(context, lists)),
+  fillRepeated: (parts) => run((context) => fillRepeated(context, parts)),
   insert: (document) => insertDocument(run, document),
 };
 
@@ -27,10 +30,7 @@ function takesHints(): boolean {
   return Office.context.platform !== Office.PlatformType.OfficeOnline;
 }
 
-/**
- * {ten_hoi_nghi}: what a person may type for a field. Parts that are repeated ({#dai_bieu}) are filled with whole
- * documents only.
- */
+/** {ten_hoi_nghi}: what a person may type for a field. Parts that are repeated are filled before, by their own way. */
 const FIELD = /\{([a-z][a-z0-9_]*)\}/g;
 
 /** Three syncs, however many fields: what is there, where the names stand, writing. */

@@ -67,6 +67,7 @@ export function workerDocuments(start: () => Worker, here: () => Promise<Documen
     templateOf: (documentId) => calls.call("templateOf", documentId),
     inspect: (documentId, own) => calls.call("inspect", documentId, own),
     richText: (document) => calls.call("richText", document),
+    fillPart: (request, part) => calls.call("fillPart", request, part),
     insertable: (document) => calls.call("insertable", document),
     bundle: (files) => calls.call("bundle", files),
     stop: () => calls.stop(new DocumentsStopped()),

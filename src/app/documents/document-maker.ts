@@ -2,14 +2,14 @@ import { documentById } from "../../documents/all-documents";
 import type { Target } from "../../domain/plan";
 import type { Session, SessionState } from "../session/session";
 import type { Store } from "../store";
-import type { DocumentPreview, DocumentRequest, DocumentService } from "./document-service";
+import type { DocumentPreview, DocumentRequest, DocumentService, MadePart } from "./document-service";
 import type { DocumentsState } from "./documents";
 import type { MadeDocument } from "./make-document";
-import type { FieldValue } from "./open-document-port";
+import type { FieldValue, RepeatedPart } from "./open-document-port";
 
 interface MakerParts {
   readonly session: Pick<Session, "get">;
-  readonly service: Pick<DocumentService, "load" | "preview" | "make" | "fieldsOf">;
+  readonly service: Pick<DocumentService, "load" | "preview" | "make" | "fieldsOf" | "fillPart">;
   /** Today as an ISO date. */
   readonly today: () => string;
 }
@@ -41,6 +41,10 @@ export class DocumentMaker {
     const own = this.store.get().own[documentId];
     const template = own === undefined ? null : { name: own.name, bytes: own.bytes };
     return this.parts.service.make(this.requestOf(documentId), template);
+  }
+
+  fillPart(documentId: string, part: RepeatedPart): Promise<MadePart> {
+    return this.parts.service.fillPart(this.requestOf(documentId), part);
   }
 
   fieldsOf(documentId: string): Promise<readonly FieldValue[]> {

@@ -115,6 +115,8 @@ export interface MergeNaming {
   halfOf(written: string): "family" | "given" | undefined;
   /** The list of the document in which a field stands, undefined for one of the document itself. */
   listOf(name: string): string | undefined;
+  /** What a content control of this very name is a place for; undefined: for nothing of the document. */
+  kindOf(name: string): "text" | "list" | undefined;
 }
 
 /** What an office should know of its mail-merge template before it signs what was made of it. */
@@ -159,6 +161,8 @@ export interface InsertableDocument {
  */
 export interface DocumentPort {
   inspect(template: Uint8Array, naming?: MergeNaming): InspectedTemplate;
+  /** A part of an open document, as Word gives it (a package in one XML text), as a template. */
+  templateOfPart(ooxml: string): Uint8Array;
   /** The finished file, looked over. Fields that the data does not have print as a visible blank. */
   fill(template: Uint8Array, data: TemplateData, naming?: MergeNaming): Uint8Array;
   /** A finished file, for a clipboard. Headers, footers and paper are no part of it. */

@@ -3,7 +3,7 @@ import type { Target } from "../../domain/plan";
 import type { DocumentOptions, KeyNumber } from "../../documents/define-document";
 import type { WorkbookInput } from "../check-workbook";
 import type { InsertableDocument, RichText } from "./document-port";
-import type { FieldValue } from "./open-document-port";
+import type { FieldValue, FilledPart, RepeatedPart } from "./open-document-port";
 import type { MadeDocument } from "./make-document";
 
 /** The checked workbook as plain data, which can be handed to a worker. */
@@ -22,6 +22,10 @@ export interface DocumentPreview {
   readonly openErrors: readonly Explanation[];
   readonly remarks: readonly string[];
 }
+
+export type MadePart =
+  | (Pick<FilledPart, "template" | "text"> & { readonly ok: true; readonly remarks: readonly string[] })
+  | { readonly ok: false; readonly problems: readonly string[] };
 
 /** What kind of file a document is, for a host that saves it. */
 export const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -42,6 +46,8 @@ export interface DocumentService {
   make(request: DocumentRequest, own: NamedFile | null): Promise<MadeDocument>;
   /** The fields of one document that are plain text, with their values: for a document that is open in Word. */
   fieldsOf(request: DocumentRequest): Promise<readonly FieldValue[]>;
+  /** A repeated part of a document that is open in Word, filled from the same data. */
+  fillPart(request: DocumentRequest, part: Pick<RepeatedPart, "list" | "source">): Promise<MadePart>;
   /** Our template of a document. */
   templateOf(documentId: string): Promise<Uint8Array>;
   /**

@@ -1,4 +1,5 @@
 import type { WritableStore } from "../store";
+import { documentById } from "../../documents/all-documents";
 import { titleOf } from "./document-title";
 import type { DocumentMaker } from "./document-maker";
 import type { Documents, DocumentsState } from "./documents";
@@ -34,13 +35,27 @@ export function openDocumentMethods(
       }),
     fillOpen: () =>
       withOne(async (id, document) => {
+        const parts = await document.repeatedParts(listsOf(id));
+        const made = await Promise.all(parts.map(async (part) => ({ part, result: await maker.fillPart(id, part) })));
+        const problems = made.flatMap(({ result }) => (result.ok ? [] : result.problems));
+        if (problems.length > 0) {
+          set({
+            said: { kind: "error", lines: ["Chưa điền được phần lặp; văn bản đang mở chưa thay đổi.", ...problems] },
+          });
+          return;
+        }
+        const ready = made.flatMap(({ part: { id: control }, result }) =>
+          result.ok ? { id: control, ...result } : [],
+        );
+        if (ready.length > 0) await document.fillRepeated(ready);
         const { places, unknown } = await document.fill(await maker.fieldsOf(id));
         const left = unknown.length === 0 ? [] : [notFilled(titleOf(id), unknown)];
+        const remarks = [...left, ...new Set(ready.flatMap((part) => part.remarks))];
         set({
           said:
-            places === 0
-              ? { kind: "info", lines: [NO_PLACE, ...left] }
-              : { kind: "success", lines: [filled(places), ...left] },
+            places + ready.length === 0
+              ? { kind: "info", lines: [NO_PLACE, ...remarks] }
+              : { kind: "success", lines: [filled(places, ready.length), ...remarks] },
         });
       }),
   };
@@ -63,13 +78,20 @@ const PAGE_FORM =
   "Khổ giấy, lề, đầu trang và chân trang theo văn bản đang mở. Danh sách khổ ngang: chọn Bố trí › Hướng › Ngang, hoặc bấm “Xuất Word” để có tệp đúng khổ.";
 
 const NO_PLACE =
-  "Văn bản đang mở chưa có chỗ nào để điền. Gõ tên trường, ví dụ {ten_hoi_nghi}, vào chỗ cần điền rồi bấm lại; hoặc chèn cả văn bản.";
+  "Văn bản đang mở chưa có chỗ nào để điền. Gõ tên trường, ví dụ {ten_hoi_nghi}, vào chỗ cần điền, danh sách đặt giữa {#dai_bieu} và {/dai_bieu}, rồi bấm lại; hoặc chèn cả văn bản.";
 
-function filled(places: number): string {
-  return `Đã điền ${String(places)} chỗ trong văn bản đang mở. Bấm lại khi danh sách thay đổi, các chỗ đó được cập nhật.`;
+/** Its lists with their meaning: what may be repeated in the open document. */
+function listsOf(documentId: string): ReadonlyMap<string, string> {
+  const fields = Object.entries(documentById(documentId)?.fields ?? {});
+  return new Map(fields.flatMap(([name, field]) => (field.kind === "list" ? [[name, field.about] as const] : [])));
+}
+
+function filled(places: number, parts: number): string {
+  const repeated = parts === 0 ? "" : ` và ${String(parts)} phần lặp`;
+  return `Đã điền ${String(places)} chỗ${repeated} trong văn bản đang mở. Bấm lại khi danh sách thay đổi, các chỗ đó được cập nhật.`;
 }
 
 function notFilled(title: string, names: readonly string[]): string {
   const fields = names.map((name) => `{${name}}`).join(", ");
-  return `Chưa điền được: ${fields}. Các tên này không có trong “${title}”, hoặc là danh sách: danh sách chỉ điền khi chèn cả văn bản.`;
+  return `Chưa điền được: ${fields}. Các tên này không có trong “${title}”, hoặc chỉ dùng trong phần lặp: đặt hàng hay đoạn cần lặp giữa tên danh sách, ví dụ {#dai_bieu} và {/dai_bieu}.`;
 }

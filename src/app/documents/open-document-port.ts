@@ -16,6 +16,23 @@ export interface FilledFields {
   readonly unknown: readonly string[];
 }
 
+/** What is repeated in the open document: a content control that is called like a list ("dai_bieu"). */
+export interface RepeatedPart {
+  /** Of the content control. */
+  readonly id: number;
+  readonly list: string;
+  /** What it was before it was filled, kept in the document; else what stands there, as Word gives it. */
+  readonly source: Uint8Array | string;
+}
+
+export interface FilledPart {
+  readonly id: number;
+  /** Kept in the document, so that it can be filled again. */
+  readonly template: Uint8Array;
+  /** A .docx whose text takes the place of what stood there. */
+  readonly text: Uint8Array;
+}
+
 export interface Insertion {
   readonly where: "instead" | "behind";
   /** It brought its own paper, headers and footers along. */
@@ -31,6 +48,12 @@ export interface OpenDocumentPort {
    * controls: filling again updates.
    */
   fill(fields: readonly FieldValue[]): Promise<FilledFields>;
+  /**
+   * The repeated parts of the body for these lists, name → meaning. What stands between {#dai_bieu} and {/dai_bieu}
+   * becomes one; of parts in each other the outermost.
+   */
+  repeatedParts(lists: ReadonlyMap<string, string>): Promise<readonly RepeatedPart[]>;
+  fillRepeated(parts: readonly FilledPart[]): Promise<void>;
   /** Puts a document in: in place of an empty one, else behind what stands there. */
   insert(document: InsertableDocument): Promise<Insertion>;
 }

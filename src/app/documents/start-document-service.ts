@@ -5,6 +5,7 @@ import { mergeRemarks } from "./explain-merge";
 import { explainTemplateRefusal, listsInThemselves, mistakesInWords, unknownFields } from "./explain-template";
 import { mergeNaming } from "../lists/merge-naming";
 import { explanationsIn } from "../session/explanations";
+import { makePart } from "./make-part";
 import { type PreparedDocument, makeDocument, prepareDocument } from "./make-document";
 import { checksOfLists } from "../check-workbook";
 import type { NamedFile, DocumentInput, DocumentRequest, DocumentService } from "./document-service";
@@ -50,6 +51,10 @@ export function startDocumentService({ documents, templateOf, zip }: DocumentToo
           ? [{ name, about: field.about, value: value ?? VISIBLE_BLANK }]
           : [];
       });
+    },
+    fillPart: async (request, part) => {
+      const { document, preview } = prepared(request);
+      return makePart(document, preview, part, documents);
     },
     templateOf: async (documentId) => templateOf(named(documentId).id),
     inspect: async (documentId, own) => {

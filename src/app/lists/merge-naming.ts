@@ -96,6 +96,7 @@ export function mergeNaming(fields: FieldSet): MergeNaming {
       if (foldWords(spoken(written)) === "ten") return "given";
       return matchHeader([spoken(written)], "people")[0]?.meaning === "familyName" ? "family" : undefined;
     },
+    kindOf: (name) => (lists.some(([list]) => list === name) ? "list" : has(name) ? "text" : undefined),
     listOf: (name) =>
       Object.hasOwn(fields, name) ? undefined : lists.find(([, inner]) => Object.hasOwn(inner, name))?.[0],
   };

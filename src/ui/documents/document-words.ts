@@ -49,7 +49,7 @@ export const documentWords = {
   insert: "Chèn vào văn bản đang mở",
   fill: "Điền vào các chỗ của văn bản đang mở",
   openDocument:
-    "Chọn một văn bản. Chỗ để điền là ô nội dung có thẻ, hoặc tên trường như {ten_hoi_nghi} gõ trong văn bản; ghi chú (comment) đính vào ô nội dung sẽ mất khi ô được điền giá trị mới. Thể thức điền ở đây chỉ giữ đến khi đóng bảng này; điền trong Excel thì được lưu lại.",
+    "Chọn một văn bản. Chỗ để điền là ô nội dung có thẻ, hoặc tên trường như {ten_hoi_nghi} gõ trong văn bản; hàng, đoạn lặp lại cho từng người đặt giữa {#dai_bieu} và {/dai_bieu}; ghi chú (comment) đính vào ô nội dung sẽ mất khi ô được điền giá trị mới. Thể thức điền ở đây chỉ giữ đến khi đóng bảng này; điền trong Excel thì được lưu lại.",
   sheet: "Ghi danh sách ra trang tính mới",
   said: {
     heading: "Đầu và cuối danh sách đã có sẵn phần thể thức",

@@ -12,6 +12,13 @@ export interface Control extends Span {
   cannotEdit: boolean;
   cannotDelete: boolean;
   placeholderText: string;
+  /** As it was written in the file, while its text is still this. */
+  written?: { readonly text: string; readonly xml: string };
+}
+
+/** A table as it was written in the file. */
+export interface StoryTable extends Span {
+  readonly xml: string;
 }
 
 /**
@@ -21,6 +28,7 @@ export interface Control extends Span {
 export class Story {
   text = "\n";
   controls: Control[] = [];
+  readonly tables: StoryTable[] = [];
   /** What add-ins hold. */
   private readonly spans = new Set<Span>();
 
@@ -50,8 +58,12 @@ export class Story {
     const delta = text.length - (end - start);
     this.text = this.text.slice(0, start) + text + this.text.slice(end);
     const isAround = (span: Span): boolean => span === inside || (span.start <= inside.start && span.end >= inside.end);
-    const around = [...this.spans, ...this.controls].filter(isAround);
-    for (const span of [...this.spans, ...this.controls]) {
+    const all = [...this.spans, ...this.controls, ...this.tables];
+    const around = all.filter(isAround);
+    // The mark of the last paragraph stays with what is around it.
+    const gone = this.controls.filter((one) => !around.includes(one) && one.start >= start && one.end <= end + 1);
+    if (end > start) this.controls = this.controls.filter((one) => one.end === one.start || !gone.includes(one));
+    for (const span of all) {
       if (around.includes(span)) span.end += delta;
       else if (span.start >= end) {
         span.start += delta;

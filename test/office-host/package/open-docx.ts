@@ -48,12 +48,15 @@ const PAGES: Readonly<Record<string, string>> = { default: "Primary", first: "Fi
 
 function readStory(xml: string, newId: () => number): Story {
   const story = new Story();
-  const open: { readonly end: number; readonly control: Control }[] = [];
+  const open: { readonly from: number; readonly end: number; readonly control: Control }[] = [];
+  const tables: { readonly start: number; readonly paragraphs: number; readonly xml: string }[] = [];
   let text = "";
   for (const tag of tags(xml)) {
     while (open.length > 0 && tag.start >= (open.at(-1)?.end ?? Infinity)) {
       const done = open.pop();
-      if (done) done.control.end = text.length;
+      if (!done) continue;
+      done.control.end = text.length;
+      done.control.written = { text: text.slice(done.control.start), xml: xml.slice(done.from, done.end) };
     }
     if (tag.name === "t" && tag.kind === "open") text += textBetween(xml, tag.end, elementEnd(xml, tag).contentEnd);
     else if (tag.name === "tab" && tag.kind === "empty" && !isTabStop(xml, tag)) text += "\t";
@@ -63,11 +66,23 @@ function readStory(xml: string, newId: () => number): Story {
       const { end } = elementEnd(xml, tag);
       const control = readControl(xml, tag, end, newId(), text.length);
       story.controls.push(control);
-      open.push({ end, control });
+      open.push({ from: tag.start, end, control });
+    } else if (tag.name === "tbl" && tag.kind === "open") {
+      const { end } = elementEnd(xml, tag);
+      const marks = [...tags(xml.slice(tag.start, end))].filter(({ name, kind }) => name === "p" && kind !== "open");
+      tables.push({ start: text.length, paragraphs: marks.length, xml: xml.slice(tag.start, end) });
     }
   }
-  for (const { control } of open) control.end = text.length;
+  for (const { control, from, end } of open) {
+    control.end = text.length;
+    control.written = { text: text.slice(control.start), xml: xml.slice(from, end) };
+  }
   story.text = text === "" ? "\n" : text;
+  for (const { start, paragraphs, xml: written } of tables) {
+    let end = start;
+    for (let i = 0; i < paragraphs; i += 1) end = text.indexOf("\n", end) + 1;
+    story.tables.push({ start, end, xml: written });
+  }
   return story;
 }
 

@@ -1,6 +1,7 @@
 import { HostObject } from "../rich-api/host-object";
 import { accessDenied, itemNotFound, RichApiError } from "../rich-api/rich-api-error";
 import type { Control } from "../model/story";
+import { flatPackage } from "./flat-package";
 import {
   inner,
   insertControl,
@@ -76,6 +77,16 @@ abstract class TextObject extends HostObject {
     return nearest ? new ContentControl({ ...this.place, span: nearest }, nearest) : null;
   }
 
+  /** What stands here, as a package in one text: as it was written, else its paragraphs. */
+  getOoxml(): string {
+    return flatPackage(this.place);
+  }
+  get parentTableOrNullObject(): Table | null {
+    const { story, span } = this.place;
+    const table = story.tables.find(({ start, end }) => start <= span.start && span.end <= end);
+    return table ? new Table({ ...this.place, span: table }) : null;
+  }
+
   protected range(span: Place["span"]): Range {
     return new Range({ ...this.place, span });
   }
@@ -99,6 +110,25 @@ export class Range extends TextObject {
   }
   delete(): void {
     insertText(this.place, "", "Replace");
+  }
+  expandTo(range: Range): Range {
+    return this.range(
+      this.place.story.track({
+        start: Math.min(this.place.span.start, range.place.span.start),
+        end: Math.max(this.place.span.end, range.place.span.end),
+      }),
+    );
+  }
+}
+
+/** Word.Table: it can be put into a content control. */
+class Table extends HostObject {
+  constructor(private readonly place: Place) {
+    super();
+  }
+  insertContentControl(): ContentControl {
+    const control = insertControl(this.place);
+    return new ContentControl({ ...this.place, span: control }, control);
   }
 }
 

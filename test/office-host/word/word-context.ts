@@ -82,6 +82,8 @@ function readFile(context: WordContext, base64: unknown): OpenDocx {
 function putFile(place: Place, file: OpenDocx, before: string, location: unknown): Span {
   const span = put(place, before + file.body.text, location);
   const from = span.start + before.length;
+  for (const table of file.body.tables)
+    place.story.tables.push({ ...table, start: table.start + from, end: table.end + from });
   for (const control of file.body.controls) {
     place.story.add({ ...control, start: control.start + from, end: control.end + from });
     if (place.context.platform === "OfficeOnline") place.context.unlisted.add(control.id);
@@ -102,6 +104,9 @@ export function insertControl({ context, story, span }: Place): Control {
     cannotDelete: false,
     placeholderText: "",
   };
+  const table = story.tables.find(({ start, end }) => start === span.start && end === span.end);
+  if (table)
+    control.written = { text: story.slice(span), xml: `<w:sdt><w:sdtContent>${table.xml}</w:sdtContent></w:sdt>` };
   story.add(control);
   return control;
 }
