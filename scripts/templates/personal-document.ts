@@ -29,20 +29,20 @@ export function personalHead(): Table {
   ]);
 }
 
-/** Who confirms on the left, who writes on the right. */
-export function personalSignature(writer: string, confirms: string): Block[] {
+/** Who confirms on the left, who writes on the right, with the name where it is the writer's own. */
+export function personalSignature(writer: string, confirms: string, name = ""): Block[] {
   const half = Math.round(PORTRAIT_WIDTH / 2);
-  const sign = (words: string, name: string): Block[] => [
+  const sign = (words: string, whose: string): Block[] => [
     centred(words, { size: 13, bold: true }),
     centred("(Ký, ghi rõ họ tên)", { size: 13, italics: true }),
     ...Array.from({ length: 4 }, () => centred("")),
-    centred(name, { bold: true }),
+    centred(whose, { bold: true }),
   ];
   return [
     body("", { indent: false, keepNext: true }),
     sideBySide([
       { width: half, content: sign(confirms, "") },
-      { width: PORTRAIT_WIDTH - half, content: sign(writer, "{ho_ten}") },
+      { width: PORTRAIT_WIDTH - half, content: sign(writer, name) },
     ]),
   ];
 }

@@ -1,10 +1,16 @@
 import { formatCount } from "../domain/format-number";
 import type { Target } from "../domain/plan";
-import { conferenceData, conferenceFields, headCount, listName } from "./conference-words";
+import { type AwardLine, awardLines } from "./award-words";
+import { conferenceData, conferenceFields, conferenceName, headCount, listName, tied } from "./conference-words";
 import type { DocumentSource, KeyNumber } from "./define-document";
 import { list, text } from "./field";
 import { letterheadData, letterheadFields } from "./letterhead-words";
-import { recordFields, recordsOf } from "./records";
+import { type DelegateRecord, recordFields, recordsOf, titleOf } from "./records";
+
+const awardFields = {
+  nam: text("Năm được khen", "2023"),
+  ten: text("Danh hiệu hoặc hình thức khen thưởng", "Giấy khen của Chủ tịch UBND xã năm 2023"),
+};
 
 /**
  * Both documents about achievements are one for each row of the list, from the same data; they differ in their
@@ -16,6 +22,11 @@ const fields = {
   ho_so: list("Từng người, tập thể, hộ: mỗi bản một trang mới", {
     ...recordFields,
     don_vi_hoa: text("Đơn vị, thôn của người báo cáo, chữ in hoa", "TRƯỜNG TIỂU HỌC NÀ LÁI"),
+    ve_viec: text("Báo cáo để làm gì", "Đề nghị tặng Giấy khen của Chủ tịch UBND xã"),
+    cua_ai: text("Người báo cáo, chức vụ, đơn vị; tên tập thể, hộ", "Vi Ngọc Lâm, Trưởng thôn Nà Lốc"),
+    noi_cong_tac: text("Đơn vị công tác; người ở thôn không ghi đơn vị thì là thôn", "Trường Tiểu học Nà Lái"),
+    danh_hieu: list("Từng danh hiệu thi đua đã có; không có thì hai dòng trống", awardFields),
+    hinh_thuc_khen: list("Từng hình thức khen thưởng đã có; không có thì hai dòng trống", awardFields),
   }),
 };
 
@@ -23,11 +34,33 @@ function data(source: DocumentSource, id: string) {
   return {
     ...letterheadData(source, id, "BC"),
     ...conferenceData(source),
-    ho_so: recordsOf(source).map((record) => ({
-      ...record,
-      don_vi_hoa: (record.don_vi ?? record.thon)?.toLocaleUpperCase("vi") ?? null,
-    })),
+    ho_so: recordsOf(source).map((record) => {
+      const { titles, forms } = awardLines(record.khen_thuong ?? "");
+      return {
+        ...record,
+        don_vi_hoa: (record.don_vi ?? record.thon)?.toLocaleUpperCase("vi") ?? null,
+        ve_viec: tied(purpose(record, source)),
+        cua_ai: record.la_ca_nhan ? [record.ho_ten ?? "……", titleOf(record)].filter(Boolean).join(", ") : record.ho_ten,
+        noi_cong_tac: record.don_vi ?? record.thon,
+        danh_hieu: orBlank(titles),
+        hinh_thuc_khen: orBlank(forms),
+      };
+    }),
   };
+}
+
+/** Whoever has none yet, or has more than the list says, writes by hand. */
+function orBlank(lines: readonly AwardLine[]): readonly AwardLine[] {
+  return lines.length > 0 ? lines : [NO_AWARD, NO_AWARD];
+}
+
+const NO_AWARD: AwardLine = { nam: "", ten: "" };
+
+function purpose({ de_nghi_tang }: DelegateRecord, source: DocumentSource): string {
+  if (de_nghi_tang !== null) return `Đề nghị tặng ${de_nghi_tang}`;
+  const name = source.target === "sentUp" ? null : (conferenceName(source) ?? "hội nghị");
+  if (name === null) return `Đề nghị cử ${listName(source)}`;
+  return source.target === "awards" ? `Đề nghị khen thưởng tại ${name}` : `Của điển hình dự ${name}`;
 }
 
 function keyNumbers(source: DocumentSource): readonly KeyNumber[] {

@@ -1,11 +1,12 @@
 import { explain, explainMet } from "../checks/engine/explain";
 import type { Finding } from "../domain/finding";
 import { formatCount, formatPercent, percentOf } from "../domain/format-number";
-import { compositionSentences } from "./composition-words";
-import { conferenceData, conferenceFields, headCount, listName } from "./conference-words";
+import type { CompositionTable } from "../domain/composition";
+import { compositionOf, compositionSentences, sparseTables, tablesShown } from "./composition-words";
+import { conferenceData, conferenceFields, hasList, headCount, listName, ofScope } from "./conference-words";
 import { defineDocument, type DocumentSource } from "./define-document";
 import { flag, list, text } from "./field";
-import { letterheadData, letterheadFields } from "./letterhead-words";
+import { letterheadData, letterheadFields, shortDate } from "./letterhead-words";
 import { maskNumbers } from "./mask-numbers";
 import { documentSentence } from "./document-sentence";
 import { type JudgedRule, planResults, resultSentence } from "./rule-words";
@@ -24,6 +25,15 @@ export const baoCao = defineDocument({
     ...letterheadFields,
     ...conferenceFields,
     co_kinh_gui: flag("Đã ghi nơi nhận báo cáo"),
+    thoi_gian_to_chuc: text(
+      "Ngày, giờ đã tổ chức; chưa ghi ngày thì in “……” và ngày dự kiến của kế hoạch",
+      "07 giờ 30 phút, ngày 20 tháng 8 năm 2025",
+    ),
+    co_viec_da_lam: flag("Có cuộc họp xét đã ghi, hoặc có việc đã đánh dấu xong ở thẻ “Kế hoạch”"),
+    viec_da_lam: list("Từng việc đã làm trước hội nghị", {
+      viec: text("Một việc", "Họp xét, lựa chọn đại biểu ngày 01/08/2025;"),
+    }),
+    muc_noi_dung: text("Số thứ tự của mục nội dung hội nghị: 5, hoặc 6 khi có mục việc đã làm", "6"),
     so_co_mat: text("Số đại biểu có mặt", "138"),
     ty_le_co_mat: text("Tỷ lệ có mặt trên số đại biểu trong danh sách", "98,6%"),
     co_chuong_trinh: flag("Đã ghi hoặc kế hoạch có chương trình hội nghị"),
@@ -45,7 +55,7 @@ export const baoCao = defineDocument({
     }),
   },
   data(source) {
-    const conference = source.lists[source.target];
+    const done = workBefore(source);
     const { present, addressee } = source.paperwork.facts;
     const met = planResults(source).filter(({ result }) => result.outcome === "met");
     const open = openPoints(source);
@@ -54,11 +64,17 @@ export const baoCao = defineDocument({
       ...letterheadData(source, "bao-cao", "BC"),
       ...conferenceData(source),
       co_kinh_gui: addressee !== undefined,
+      thoi_gian_to_chuc: whenHeldInFact(source),
+      co_viec_da_lam: done.length > 0,
+      viec_da_lam: done.map((line, i) => ({ viec: `${line}${i === done.length - 1 ? "." : ";"}` })),
+      muc_noi_dung: done.length > 0 ? "6" : "5",
       so_co_mat: present === undefined ? null : formatCount(present),
       ty_le_co_mat: present === undefined ? null : formatPercent(percentOf(present, headCount(source))),
       co_chuong_trinh: agenda.length > 0,
       noi_dung_hoi_nghi: agenda.map((item, i) => ({ noi_dung: `${item.text}${i === agenda.length - 1 ? "." : ";"}` })),
-      co_cau: compositionSentences(conference, source.options).map((cau) => ({ cau })),
+      co_cau: compositionSentences(source.lists[source.target], source.options, tablesTold(source)).map((cau) => ({
+        cau,
+      })),
       co_quy_dinh_dat: met.length > 0,
       quy_dinh_dat: met.map(({ rule, result }) => ({
         cau: metSentence(rule.title, maskNumbers(explainMet(result, rule).sentence)),
@@ -86,6 +102,7 @@ export const baoCao = defineDocument({
     const { present } = source.paperwork.facts;
     const total = headCount(source);
     const silent = openPoints(source).filter((point) => point.giai_trinh === null).length;
+    const sparse = sparseTables(shownTables(source)).map(({ title }) => title);
     return [
       ...(total === 0 ? ["Danh sách chưa có ai: báo cáo chưa có số liệu cơ cấu."] : []),
       ...(present !== undefined && present > total
@@ -98,10 +115,52 @@ export const baoCao = defineDocument({
             `Còn ${formatCount(silent)} điểm chưa có giải trình: trong báo cáo để “……”. Ghi giải trình ở thẻ “Kiểm tra” hoặc viết vào văn bản.`,
           ]
         : []),
+      ...(sparse.length > 0
+        ? [`Báo cáo không nêu ${sparse.join(", ")}: quá nửa danh sách chưa ghi. Biểu tổng hợp vẫn có.`]
+        : []),
+      ...(workBefore(source).length === 0
+        ? ["Chưa đánh dấu việc nào đã làm ở thẻ “Kế hoạch”: báo cáo không có mục việc đã làm trước hội nghị."]
+        : []),
       "Phần đánh giá chung và kiến nghị để trống cho cơ quan viết.",
     ];
   },
 });
+
+function shownTables(source: DocumentSource): readonly CompositionTable[] {
+  const list = source.lists[source.target];
+  return hasList(list) ? tablesShown(compositionOf(list), source.options) : [];
+}
+
+function tablesTold(source: DocumentSource): ReadonlySet<string> {
+  const tables = shownTables(source);
+  const sparse = sparseTables(tables);
+  const told = tables.filter((table) => !sparse.includes(table)).map(({ id }) => id);
+  return new Set([
+    ...told,
+    ...(told.includes("ethnicity") ? ["minority"] : []),
+    ...(told.includes("age") ? ["ages"] : []),
+  ]);
+}
+
+/** The day that was typed; a plan's day is what was intended and is said as that. */
+function whenHeldInFact(source: DocumentSource): string | null {
+  const { lists, target, paperwork } = source;
+  const { conferenceDate } = lists[target].typed;
+  const planned = ofScope(source)?.when;
+  if (conferenceDate !== undefined || planned === undefined) return conferenceData(source).thoi_gian;
+  const hour = paperwork.facts.startTime;
+  return `${hour === undefined ? "" : `${hour}, `}ngày …… (dự kiến theo kế hoạch: ${planned})`;
+}
+
+/** What was done before the conference: the meeting that chose, and what the office has ticked off in the plan. */
+function workBefore({ paperwork, workDone }: DocumentSource): readonly string[] {
+  const { date, body } = paperwork.facts.review ?? {};
+  const met =
+    date === undefined
+      ? []
+      : [`Họp xét, lựa chọn đại biểu ngày ${shortDate(date)}${body === undefined ? "" : ` (${body})`}`];
+  return [...workDone.map((line) => line.replace(/[\s.;,]+$/, "")), ...met];
+}
 
 function metSentence(title: string, sentence: string): string {
   return sentence.startsWith(title) ? sentence : `${title}: ${sentence}`;

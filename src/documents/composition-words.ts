@@ -62,6 +62,14 @@ const NOUNS: Readonly<Partial<Record<CompositionTable["id"], string>>> = {
   ethnicity: "dân tộc",
 };
 
+/** Of who stands for an office a list gives no thôn, and the other way round: nothing is missing there. */
+const NEED_NOT_HAVE: ReadonlySet<string> = new Set<CompositionTable["id"]>(["unit", "village"]);
+
+/** Tables of which most is unknown: their shares would tell more about the list than about the people. */
+export function sparseTables(tables: readonly CompositionTable[]): readonly CompositionTable[] {
+  return tables.filter(({ id, unknown, total }) => !NEED_NOT_HAVE.has(id) && unknown * 2 > total);
+}
+
 /**
  * "Giới tính: Nam có 80 đại biểu, chiếm 57,1%; Nữ có 60 đại biểu, chiếm 42,9%.": the parts of a sentence add up to its
  * total, the unknown among them. `everybody` is the number on the whole list: where a table counts fewer, it says so.
@@ -75,7 +83,8 @@ function tableSentence(table: CompositionTable, everybody: number, target: Targe
   const share = ({ name, count, percent }: CompositionTable["rows"][number]) =>
     `${maskNumbers(name)}${id === "religion" && name.startsWith("Không") ? ":" : " có"} ${counted(count, percent)}`;
   const base = total < everybody ? ` (trên ${formatCount(total)} cá nhân)` : "";
-  const open = unknown > 0 ? [`chưa rõ ${counted(unknown, unknownPercent)}`] : [];
+  const open =
+    unknown > 0 ? [`${NEED_NOT_HAVE.has(id) ? "không ghi" : "chưa rõ"} ${counted(unknown, unknownPercent)}`] : [];
   if (rows.length <= NAMED_IN_SENTENCE) return `${title}${base}: ${[...rows.map(share), ...open].join("; ")}.`;
   const kinds = NOUNS[id] ?? "loại";
   const named = rows.slice(0, NAMED_IN_SENTENCE - 2);

@@ -58,6 +58,8 @@ export interface DocumentSource {
   /** "Giải trình" of a finding, null when there is none. */
   readonly explanationOf: (finding: Finding) => { readonly text: string; readonly reopened: boolean } | null;
   readonly paperwork: Paperwork;
+  /** The plan's work that the office has said to be done, in the plan's words and in the order of its days. */
+  readonly workDone: readonly string[];
   readonly options: DocumentOptions;
   /** ISO date. */
   readonly today: string;

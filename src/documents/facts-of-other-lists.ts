@@ -1,5 +1,7 @@
 import type { Conference } from "../domain/conference";
 import type { Delegate } from "../domain/delegate";
+import type { Roster } from "../domain/roster";
+import { isProposed } from "./award-words";
 import { factsWith } from "../domain/facts";
 import { valueOf } from "../domain/read";
 import { type Target, TARGETS } from "../domain/plan";
@@ -18,20 +20,25 @@ export function withFactsOfOtherLists({ lists }: DocumentSource, target: Target)
   );
   if (others.length === 0) return own.delegates;
   const unique = byName(own);
-  const indexes = others.map((each) => byName(lists[each]));
+  const indexes = others.map((from) => ({ from, index: byName(lists[from]) }));
   return own.delegates.map((delegate) => {
     const key = keyOf(delegate);
     if (key === undefined || unique.get(key) !== delegate) return delegate;
-    return indexes.reduce((sum, index) => {
+    return indexes.reduce((sum, { from, index }) => {
       const twin = index.get(key);
-      return twin && sameBirth(delegate, twin) ? lend(sum, twin) : sum;
+      return twin && sameBirth(delegate, twin) ? lend(sum, twin, lists[from].rosters, from) : sum;
     }, delegate);
   });
 }
 
-function lend(delegate: Delegate, twin: Delegate): Delegate {
+/** An award that another list only proposes was not given yet, and is nothing that somebody has. */
+function lend(delegate: Delegate, twin: Delegate, rosters: readonly Roster[], from: Target): Delegate {
+  const isLent = (field: (typeof LASTING)[number]) => field !== "awards" || !isProposed(twin, rosters, from);
   const gaps = LASTING.filter(
-    (field) => (delegate[field].kind === "absent" || delegate[field].kind === "blank") && twin[field].kind === "value",
+    (field) =>
+      isLent(field) &&
+      (delegate[field].kind === "absent" || delegate[field].kind === "blank") &&
+      twin[field].kind === "value",
   );
   return gaps.length === 0
     ? delegate

@@ -1,8 +1,9 @@
 import { type Delegate, NOBODY } from "../domain/delegate";
+import { isProposed } from "./award-words";
 import type { DocumentSource } from "./define-document";
 import { delegateFields, delegateRow, leftOut } from "./delegate-row";
 import { withFactsOfOtherLists } from "./facts-of-other-lists";
-import { type DataOf, flag } from "./field";
+import { type DataOf, flag, text } from "./field";
 import { inDocumentOrder } from "./list-sections";
 import { officeInWords } from "./office-words";
 
@@ -12,6 +13,9 @@ export const recordFields = {
   ngat_trang: flag("Không phải trang đầu: sang trang mới"),
   la_ca_nhan: flag("Là cá nhân"),
   la_tap_the: flag("Là tập thể hoặc hộ gia đình"),
+  la_ho: flag("Là hộ gia đình"),
+  co_de_nghi: flag("Danh sách ghi hình thức khen thưởng đề nghị"),
+  de_nghi_tang: text("Hình thức khen thưởng mà danh sách đề nghị; khi đó trường khen_thuong để trống", "Giấy khen"),
 };
 export type DelegateRecord = DataOf<typeof recordFields>;
 
@@ -32,13 +36,15 @@ export function recordsOf(source: DocumentSource): readonly DelegateRecord[] {
 const remembered = new WeakMap<DocumentSource, readonly DelegateRecord[]>();
 
 function read(source: DocumentSource): readonly DelegateRecord[] {
-  const { asOf, delegates } = source.lists[source.target];
+  const { asOf, delegates, rosters } = source.lists[source.target];
   const without = leftOut(source.options);
   const known = withFactsOfOtherLists(source, source.target);
   const placeOf = new Map(delegates.map((delegate, i) => [delegate, i]));
-  return inDocumentOrder(delegates, source.options).map((delegate, i) =>
-    recordOf(known[placeOf.get(delegate) ?? -1] ?? delegate, i, asOf, without),
-  );
+  return inDocumentOrder(delegates, source.options).map((delegate, i) => {
+    const record = recordOf(known[placeOf.get(delegate) ?? -1] ?? delegate, i, asOf, without);
+    const own = delegate.awards.kind === "value" && isProposed(delegate, rosters, source.target);
+    return own ? { ...record, khen_thuong: null, co_de_nghi: true, de_nghi_tang: record.khen_thuong } : record;
+  });
 }
 
 function recordOf(delegate: Delegate, index: number, asOf: string, without: ReadonlySet<string>): DelegateRecord {
@@ -52,6 +58,9 @@ function recordOf(delegate: Delegate, index: number, asOf: string, without: Read
     ngat_trang: index > 0,
     la_ca_nhan: delegate.kind === "person",
     la_tap_the: delegate.kind !== "person",
+    la_ho: delegate.kind === "household",
+    co_de_nghi: false,
+    de_nghi_tang: null,
   };
 }
 

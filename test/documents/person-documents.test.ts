@@ -75,7 +75,9 @@ test.each(["bao-cao-thanh-tich", "tom-tat"])(
     const { text } = await readDocx(bytes);
     const title = document === "tom-tat" ? "TÓM TẮT THÀNH TÍCH" : "BÁO CÁO THÀNH TÍCH";
     expect(times(text, title)).toBe(102);
-    expect(times(text, document === "tom-tat" ? "Tên tập thể, hộ gia đình:" : "I. ĐẶC ĐIỂM, TÌNH HÌNH")).toBe(6);
+    expect(times(text, document === "tom-tat" ? "Tên tập thể, hộ gia đình:" : "I. SƠ LƯỢC ĐẶC ĐIỂM, TÌNH HÌNH")).toBe(
+      6,
+    );
     expect(text).toContain("Tập thể lao động tiên tiến năm 2023, 2024");
     expect(preview.keyNumbers).toContainEqual({ name: "Trong đó chưa ghi thành tích", value: "0" });
   },

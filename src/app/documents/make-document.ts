@@ -2,7 +2,7 @@ import { explain, type Explanation } from "../../checks/engine/explain";
 import type { Choices } from "../../domain/choices";
 import type { Conference } from "../../domain/conference";
 import type { Finding } from "../../domain/finding";
-import type { Target } from "../../domain/plan";
+import type { Scope, Target } from "../../domain/plan";
 import { TARGET_NAMES } from "../../domain/target-names";
 import { nameRemarks } from "../../documents/conference-words";
 import {
@@ -20,6 +20,7 @@ import { checksOfLists, type WorkbookCheck, type WorkbookInput } from "../check-
 import { mergeRemarks } from "./explain-merge";
 import { explainTemplateRefusal, listsInThemselves, mistakesInWords, unknownFields } from "./explain-template";
 import { listClaim } from "../lists/list-claim";
+import { timelineOf } from "../plan/timeline";
 import { paperworkFor } from "./paperwork-from-plan";
 import { mergeNaming } from "../lists/merge-naming";
 
@@ -88,9 +89,18 @@ function documentSource(document: AnyDocument, request: DocumentRequest): Docume
     findings,
     explanationOf,
     paperwork: paperworkFor(choices, document.id),
+    workDone: workDone(request, evaluations[target].conference.scope),
     options,
     today,
   };
+}
+
+function workDone({ plan, choices, today }: DocumentRequest, scope: Scope): readonly string[] {
+  if (plan === null) return [];
+  const { typed, progress } = choices;
+  return timelineOf({ plan, scope, conferenceDate: typed.conferenceDate, progress, today })
+    .entries.filter(({ doneOn, isConference }) => doneOn !== undefined && !isConference)
+    .map(({ text }) => text);
 }
 
 /**
