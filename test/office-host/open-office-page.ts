@@ -32,6 +32,13 @@ export interface OfficePageOptions {
   /** The page in it that Office opens, with what stands behind "?" in the manifest; "taskpane.html" when left out. */
   readonly page?: string;
   readonly excelApi?: string;
+  /**
+   * What the library says to the pane that it runs on: the host stays Office on the web, as another one cannot be
+   * reached by a frame.
+   */
+  readonly claims?: "PC" | "Mac" | "iOS";
+  /** The workbook is opened to be read only. */
+  readonly isViewOnly?: boolean;
   readonly locale?: string;
   /** Width of the pane in pixels; 360 when left out. */
   readonly paneWidth?: number;
@@ -95,6 +102,7 @@ export async function openOfficePage(
   const host = new OfficeHost(bytes, {
     ...(options.name !== undefined && { name: options.name }),
     platform: "OfficeOnline",
+    ...(options.isViewOnly !== undefined && { isViewOnly: options.isViewOnly }),
     requirements,
   });
   const opened = await openHostPage(
@@ -276,8 +284,8 @@ async function answerRequests(
   await context.route("**/*", async (route) => {
     const url = route.request().url();
     if (url.startsWith("blob:") || url.startsWith("data:")) return route.continue();
-    if (CDN.test(url))
-      return options.library === "missing" ? route.abort() : file(route, LIBRARY, url.replace(CDN, ""));
+    if (CDN.test(url) && options.library === "missing") return route.abort();
+    if (CDN.test(url)) return library(route, url.replace(CDN, ""), options.claims);
     if (!url.startsWith(`${ORIGIN}/`)) {
       troubles.push(`asked for ${url}`);
       return route.abort();
@@ -289,6 +297,16 @@ async function answerRequests(
     if (name.startsWith("office-host/"))
       return route.fulfill({ contentType: TYPES[".js"] ?? "", body: script(name.slice("office-host/".length)) });
     return file(route, options.folder, name);
+  });
+}
+
+/** The library; where it is to claim another platform, that is done before anybody is told that it is ready. */
+async function library(route: Route, name: string, claims: OfficePageOptions["claims"]): Promise<void> {
+  if (claims === undefined || name !== "office.js") return file(route, LIBRARY, name);
+  const claim = `Office.onReady(() => Object.defineProperty(Office.context, "platform", { get: () => ${JSON.stringify(claims)} }));`;
+  return route.fulfill({
+    contentType: TYPES[".js"] ?? "",
+    body: `${readFileSync(path.join(LIBRARY, name), "utf8")}\n${claim}`,
   });
 }
 

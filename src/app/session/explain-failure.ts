@@ -50,7 +50,7 @@ const OLD_FORMATS: Readonly<Record<OldFormat, string>> = {
 
 /** What becomes of a file of an older kind: said once, when it is opened. */
 export function explainConversion(from: OldFormat, fileName: string): string {
-  return `“${fileName}” là tệp ${OLD_FORMATS[from]}, được đọc qua một bản .xlsx mới: có đủ giá trị, công thức, ô gộp, định dạng số và ghi chú đọc được; không có phông chữ, màu, đường kẻ, hình, biểu đồ và macro của tệp cũ. Tệp cũ giữ nguyên; khi lưu là lưu ra tệp .xlsx.`;
+  return `“${fileName}” là tệp ${OLD_FORMATS[from]}, được đọc qua một bản .xlsx mới: có đủ giá trị, công thức, ô gộp, dòng ẩn, định dạng số và ghi chú đọc được; không có phông chữ, chữ đậm, chữ gạch ngang, màu, đường kẻ, hình, biểu đồ và macro của tệp cũ (tên đã gạch trong tệp cũ vẫn được tính: xóa hoặc ghi “xin rút”). Tệp cũ giữ nguyên; khi lưu là lưu ra tệp .xlsx.`;
 }
 
 const FAILURES: Readonly<Record<HostFailure, string>> = {

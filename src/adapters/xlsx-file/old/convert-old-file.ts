@@ -5,6 +5,7 @@ import { decodeText } from "../decode-text";
 import { typedText } from "../read-csv";
 import { cellsOf } from "./cells-of";
 import { fitSheetNames } from "./fit-sheet-names";
+import { addOdsLayout } from "./ods-layout";
 import { MAX_COLUMNS, MAX_ROWS } from "../sheet-size";
 import { isZip } from "../../zip/zip-directory";
 import { ZipArchive } from "../../zip/zip-archive";
@@ -49,6 +50,7 @@ function converted(bytes: Uint8Array, isText: boolean, refusedAs: RefusedAs): Co
   const workbook = opened(bytes, isText);
   const from = formatOf(workbook, isText, refusedAs);
   refuseLarge(workbook);
+  if (from === "ods") addOdsLayout(workbook, bytes);
   fitSheetNames(workbook);
   for (const sheet of Object.values(workbook.Sheets)) for (const cell of cellsOf(sheet)) tidy(cell, from);
   const written: unknown = write(workbook, {

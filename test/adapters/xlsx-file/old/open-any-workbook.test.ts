@@ -7,6 +7,7 @@ import { type BookType, utils, type WorkBook, write } from "@e965/xlsx";
 import { openAnyWorkbook } from "../../../../src/adapters/xlsx-file/old/open-any-workbook";
 import { openWorkbookFile } from "../../../../src/adapters/xlsx-file/open-workbook";
 import type { WorkbookFile } from "../../../../src/adapters/xlsx-file/workbook-file";
+import { sheetXml, workbookBytes } from "../build-workbook";
 import { ZipArchive } from "../../../../src/adapters/zip/zip-archive";
 import { isDateFormat, styleAt } from "../../../../src/domain/sheet-snapshot";
 
@@ -127,16 +128,39 @@ test("what is damaged or too much is refused with its reason, as before", async 
 });
 
 const SAMPLES = join(__dirname, "../../../../assets/samples");
+const sampleBytes = (name: string): Uint8Array => readFileSync(join(SAMPLES, `${name}.xlsx`));
+/** Rows 4 and 5, column C and the second sheet are hidden. */
+const HIDING = workbookBytes([
+  {
+    name: "Đại biểu",
+    xml: sheetXml([
+      ["DANH SÁCH"],
+      ["STT", "Họ và tên", "Ẩn", "Thôn"],
+      [1, "Lò Văn A"],
+      [2, "Lò Văn B"],
+      [3, "Lò Văn C"],
+      [4, "Lò Văn D"],
+    ])
+      .replace(/<row r="([45])"/g, '<row r="$1" hidden="1"')
+      .replace(
+        "<sheetData>",
+        '<cols><col min="1" max="1" width="6" customWidth="1"/><col min="2" max="2" width="30" customWidth="1"/><col min="3" max="3" width="10" hidden="1" customWidth="1"/></cols><sheetData>',
+      )
+      .replace("</sheetData>", '</sheetData><mergeCells count="1"><mergeCell ref="A1:D1"/></mergeCells>'),
+  },
+  { name: "Phụ", xml: sheetXml([["x"]]), state: "hidden" },
+]);
 const hasOffice = spawnSync("soffice", ["--version"], { stdio: "ignore" }).status === 0;
 
-/** A sample as LibreOffice saves it in an older format. */
-function asOffice(name: string, ending: "xls" | "ods"): Uint8Array {
+/** A workbook as LibreOffice saves it in another format. */
+function asOffice(bytes: Uint8Array, from: string, ending: "xls" | "ods" | "xlsx"): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "cu-"));
   try {
-    writeFileSync(join(folder, "a.xlsx"), readFileSync(join(SAMPLES, `${name}.xlsx`)));
+    const given = join(folder, `b.${from}`);
+    writeFileSync(given, bytes);
     const profile = `-env:UserInstallation=file://${folder}/profile`;
-    spawnSync("soffice", [profile, "--headless", "--convert-to", ending, "--outdir", folder, join(folder, "a.xlsx")]);
-    return readFileSync(join(folder, `a.${ending}`));
+    spawnSync("soffice", [profile, "--headless", "--convert-to", ending, "--outdir", folder, given]);
+    return readFileSync(join(folder, `b.${ending}`));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -150,7 +174,9 @@ function told(file: WorkbookFile, like: WorkbookFile) {
       row.flatMap((_, c) => (model.formulas[r]?.[c] ? [] : [sheet.rows[r]?.[c] ?? null])),
     );
     const merges = sheet.merges.map(({ top, left, bottom, right }) => [top, left, bottom, right].join(" ")).sort();
-    return { name, values, merges, formulas: sheet.formulas.flat().filter(Boolean).length };
+    const { hiddenRows, hiddenColumns, visibility } = sheet;
+    const formulas = sheet.formulas.flat().filter(Boolean).length;
+    return { name, values, merges, formulas, hiddenRows, hiddenColumns, visibility };
   });
 }
 
@@ -161,7 +187,26 @@ function told(file: WorkbookFile, like: WorkbookFile) {
     ["tp-lang-son-2024", "xls"],
   ] as const)("%s.%s says what the sample says, cell by cell", async (name, ending) => {
     const sample = openWorkbookFile(readFileSync(join(SAMPLES, `${name}.xlsx`)), "a.xlsx");
-    const { file } = await openAnyWorkbook(asOffice(name, ending), `a.${ending}`);
+    const { file } = await openAnyWorkbook(asOffice(sampleBytes(name), "xlsx", ending), `a.${ending}`);
     expect(told(file, sample)).toEqual(told(sample, sample));
   });
+
+  test.each(["xls", "ods"] as const)(
+    "%s: rows, columns and sheets that are hidden stay so, columns keep their widths",
+    async (ending) => {
+      const { file } = await openAnyWorkbook(asOffice(HIDING, "xlsx", ending), `a.${ending}`);
+      const [list, hidden] = file.sheetInfos();
+      const { hiddenRows, hiddenColumns, merges } = file.snapshot(list?.name ?? "");
+      expect([hiddenRows, hiddenColumns, merges]).toEqual([[4, 5], [3], [{ top: 1, left: 1, bottom: 1, right: 4 }]]);
+      expect(hidden?.visibility).toBe("hidden");
+      const { columnWidths } = file.look("Đại biểu");
+      const widthOf = (column: number): number =>
+        columnWidths.find(({ from, to }) => from <= column && column <= to)?.width ?? 0;
+      expect(widthOf(1)).toBeGreaterThan(0);
+      expect(widthOf(2)).toBeGreaterThan(4 * widthOf(1));
+      // LibreOffice itself makes the same of it.
+      const theirs = openWorkbookFile(asOffice(asOffice(HIDING, "xlsx", ending), ending, "xlsx"), "a.xlsx");
+      expect(told(file, theirs)).toEqual(told(theirs, theirs));
+    },
+  );
 });
