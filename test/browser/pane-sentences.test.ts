@@ -131,7 +131,7 @@ describe.each(Object.entries(SITUATIONS))("%s", (name, { options, happens, says,
       const sentence = pane.getByText(says).first();
       await sentence.waitFor({ state: "attached" });
       await sentence.scrollIntoViewIfNeeded();
-      expect(await sentence.textContent()).toMatch(wayOut);
+      await pane.getByText(wayOut).first().waitFor({ state: "attached" });
       if (look === "dark") {
         await pane.evaluate(() => {
           Object.defineProperty(Office.context, "officeTheme", {
@@ -154,4 +154,28 @@ describe.each(Object.entries(SITUATIONS))("%s", (name, { options, happens, says,
       await office.close();
     },
   );
+});
+
+test("on a Mac a document is made, copied by a click of its own, and lies on the clipboard with its look", async () => {
+  const office = await openOfficePage(browser, sampleBytes("tan-doan-2025-dat"), {
+    folder: FOLDER,
+    claims: "Mac",
+    page: "taskpane.html?tab=van-ban",
+  });
+  const { pane, page } = office;
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await pane.getByRole("checkbox", { name: "Danh sách trích ngang đại biểu" }).click();
+  expect(await pane.getByRole("button", { name: /^(?:Vẫn )?[Xx]uất/ }).count()).toBe(0);
+  await pane.getByRole("button", { name: "Soạn để chép sang Word" }).click();
+  await pane.getByRole("button", { name: "Chép", exact: true }).click();
+  await pane.getByText("Đã chép “Danh sách trích ngang đại biểu”.").waitFor();
+  const [html, text] = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const of = (type: string) => item?.getType(type).then((blob) => blob.text()) ?? "";
+    return Promise.all([of("text/html"), of("text/plain")]);
+  });
+  expect(html).toContain("<table");
+  expect(html?.match(/<tr>/g)?.length).toBeGreaterThan(140);
+  expect(text).toContain("140 (Một trăm bốn mươi) đại biểu");
+  await office.close();
 });

@@ -300,13 +300,17 @@ async function answerRequests(
   });
 }
 
-/** The library; where it is to claim another platform, that is done before anybody is told that it is ready. */
+/** The library; it says for good where it runs, so that a claim has to be there before it. */
 async function library(route: Route, name: string, claims: OfficePageOptions["claims"]): Promise<void> {
   if (claims === undefined || name !== "office.js") return file(route, LIBRARY, name);
-  const claim = `Office.onReady(() => Object.defineProperty(Office.context, "platform", { get: () => ${JSON.stringify(claims)} }));`;
+  const claim = `(() => {
+    const define = Object.defineProperty;
+    Object.defineProperty = (object, key, what) =>
+      define(object, key, key === "platform" && what.value === "OfficeOnline" ? { ...what, value: ${JSON.stringify(claims)} } : what);
+  })();`;
   return route.fulfill({
     contentType: TYPES[".js"] ?? "",
-    body: `${readFileSync(path.join(LIBRARY, name), "utf8")}\n${claim}`,
+    body: `${claim}\n${readFileSync(path.join(LIBRARY, name), "utf8")}`,
   });
 }
 
