@@ -31,6 +31,7 @@ interface ExportWords {
   readonly template?: string | undefined;
   readonly sections?: string | undefined;
   readonly "without-sensitive"?: boolean | undefined;
+  readonly "one-spelling"?: boolean | undefined;
   readonly "with-id"?: boolean | undefined;
   readonly "with-phone"?: boolean | undefined;
   readonly paperwork?: string | undefined;
@@ -257,7 +258,13 @@ function optionsFrom(words: ExportWords): DocumentOptions {
   const reserves = Number(words.reserves ?? USUAL_OPTIONS.reserves);
   if (!Number.isInteger(reserves) || reserves < 0 || reserves > 1000)
     throw new WrongUsage("--reserves là số giấy mời, thẻ dự phòng: một số từ 0 đến 1000.");
-  const usual = { ...USUAL_OPTIONS, sections, withoutSensitive: words["without-sensitive"] ?? false, reserves };
+  const usual = {
+    ...USUAL_OPTIONS,
+    sections,
+    withoutSensitive: words["without-sensitive"] ?? false,
+    oneSpelling: words["one-spelling"] ?? false,
+    reserves,
+  };
   return askFor("so_dien_thoai", words["with-phone"] ?? false, askFor("cccd", words["with-id"] ?? false, usual));
 }
 

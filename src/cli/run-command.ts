@@ -29,13 +29,14 @@ const USAGE = `Cách dùng:
   npm run --silent co-cau -- roster TỆP [--json]
   npm run --silent co-cau -- read-plan KẾ-HOẠCH.docx|.pdf|.txt [--json]
   npm run --silent co-cau -- export TỆP… --document VĂN-BẢN[,VĂN-BẢN]|all --out RA.docx|--out-dir THƯ-MỤC [--plan …] [--scope …] [--target …] [--sheet …] [--template mẫu.docx]
-                                        [--sections category|unit|village|none] [--without-sensitive] [--with-id] [--with-phone]
+                                        [--sections category|unit|village|none] [--without-sensitive] [--with-id] [--with-phone] [--one-spelling]
                                         [--paperwork thể-thức.json] [--from-sheet] [--conference-date 20/8/2025] [--reserves 5] [--strict]
 TỆP là tệp .xlsx, .xlsm, .csv hoặc một thư mục. Mã kế hoạch: ${PLANS.map((plan) => plan.id).join(", ")}.
 VĂN-BẢN là một trong: ${allDocuments.map((document) => document.id).join(", ")}.
 Kết thúc bằng 0: không vi phạm quy định mức lỗi (--strict: không vi phạm, không thiếu dữ liệu); 1: có; 2: có tệp không đọc được;
 3: không có danh sách nào để kiểm tra.
 Văn bản không in số căn cước, số điện thoại, trừ khi thêm --with-id, --with-phone.
+--one-spelling viết tên người, thôn, đơn vị theo cách danh sách viết nhiều nhất, chỉ trong văn bản.
 --from-sheet lấy cơ quan, địa danh, ngày, người ký ở đầu và cuối danh sách; --paperwork nêu thì theo --paperwork.
 export kết thúc bằng 0 khi đã ghi văn bản; 1: --strict và danh sách còn lỗi, nên không ghi; 2: không làm được.`;
 
@@ -55,6 +56,7 @@ const OPTIONS = {
   template: { type: "string" },
   sections: { type: "string" },
   "without-sensitive": { type: "boolean" },
+  "one-spelling": { type: "boolean" },
   "with-id": { type: "boolean" },
   "with-phone": { type: "boolean" },
   paperwork: { type: "string" },

@@ -18,6 +18,8 @@ export interface DocumentOptions {
    * them until the user chooses their columns.
    */
   readonly withoutColumns: readonly string[];
+  /** One spelling of each thôn and unit, and one letter case of names, in what is printed. */
+  readonly oneSpelling: boolean;
   /** Forms without a name beside those of the list: invitations, cards. */
   readonly reserves: number;
 }
@@ -30,6 +32,7 @@ export const USUAL_OPTIONS: DocumentOptions = {
   sections: "category",
   withoutSensitive: false,
   withoutColumns: ASKED_COLUMNS,
+  oneSpelling: false,
   reserves: 5,
 };
 

@@ -21,6 +21,7 @@ import { mergeRemarks } from "./explain-merge";
 import { explainTemplateRefusal, listsInThemselves, mistakesInWords, unknownFields } from "./explain-template";
 import { listClaim } from "../lists/list-claim";
 import { timelineOf } from "../plan/timeline";
+import { withOneSpelling } from "./one-spelling";
 import { paperworkFor } from "./paperwork-from-plan";
 import { mergeNaming } from "../lists/merge-naming";
 
@@ -76,14 +77,12 @@ function documentSource(document: AnyDocument, request: DocumentRequest): Docume
   };
   const evaluations = { attendees, sentUp: own("sentUp"), awards: own("awards") };
   const { rules, results, findings } = evaluations[target];
+  const printed = (each: Target) =>
+    options.oneSpelling ? withOneSpelling(evaluations[each].conference) : evaluations[each].conference;
   return {
     plan,
     target,
-    lists: {
-      attendees: attendees.conference,
-      sentUp: evaluations.sentUp.conference,
-      awards: evaluations.awards.conference,
-    },
+    lists: { attendees: printed("attendees"), sentUp: printed("sentUp"), awards: printed("awards") },
     rules,
     results,
     findings,

@@ -30,6 +30,18 @@ export function nameMends(input: MendInput): readonly Mend[] {
   });
 }
 
+/** The names that a list writes in other letters than most of its names, in those of the most. */
+export function namesInUsualCase(roster: Roster): ReadonlyMap<Delegate, string> {
+  const names = namesOf(roster);
+  const usual = usualCase(names.map(({ text }) => text));
+  if (usual === undefined) return new Map();
+  return new Map(
+    names
+      .filter(({ text }) => caseOf(text) !== usual)
+      .map(({ delegate, text }) => [delegate, inCase(text, usual)] as const),
+  );
+}
+
 /** Words of letters alone, so that no remark, number or abbreviation is taken for a name. */
 const NAME = /^[\p{L}\p{M}]+(?:[ '’-][\p{L}\p{M}]+)+$/u;
 

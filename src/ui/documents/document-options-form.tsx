@@ -49,6 +49,13 @@ export function DocumentOptionsForm({ documents }: { readonly documents: Documen
           />
         </Field>
       ))}
+      <Field hint={documentWords.options.oneSpellingHint}>
+        <Switch
+          label={documentWords.options.oneSpelling}
+          checked={options.oneSpelling}
+          onChange={(_, { checked }) => put({ ...options, oneSpelling: checked })}
+        />
+      </Field>
       <Field hint={documentWords.options.sensitiveHint}>
         <Switch
           label={documentWords.options.sensitive}

@@ -31,6 +31,8 @@ export const documentWords = {
     reservesHint: "In kèm giấy mời, thẻ để dự phòng.",
     forms: "bản",
     wholeNumber: "Nhập số nguyên từ 0 đến 1.000.",
+    oneSpelling: "Viết thống nhất tên người, thôn, đơn vị",
+    oneSpellingHint: "Theo cách danh sách viết nhiều nhất, chỉ trong văn bản; bảng tính giữ nguyên.",
     sensitiveHint: "Dữ liệu cá nhân nhạy cảm: chỉ in khi nơi nhận yêu cầu.",
     asked: { cccd: "In cột Số căn cước", so_dien_thoai: "In cột Số điện thoại" },
     askedHint: "Mặc định không in hai cột này.",

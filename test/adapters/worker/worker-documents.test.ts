@@ -11,7 +11,7 @@ import { fakeWorkers } from "./fake-workers";
 const REQUEST = {
   documentId: "the",
   target: "attendees",
-  options: { sections: "none", withoutSensitive: false, withoutColumns: [], reserves: 0 },
+  options: { sections: "none", withoutSensitive: false, withoutColumns: [], oneSpelling: false, reserves: 0 },
 } as const;
 
 function sheet(name: string, count: number): SheetSnapshot {
