@@ -7,8 +7,8 @@ import { startBrowser } from "./start-browser";
 import { until } from "./until";
 
 /*
- * What the pane says where an Excel does not do what was asked: each sentence stands in a pane of 320 px without running
- * out of it, and names a way on. With PICTURES=folder each is kept as a picture, light, dark and in forced colours.
+ * What the pane says where an Excel does not do what was asked: each sentence stands whole in a pane of 320 px, running
+ * nowhere out of it, and names a way on. With PICTURES=folder each is kept as a picture: light, dark, forced colours.
  */
 const FOLDER = path.resolve(__dirname, "../../dist/excel");
 const PICTURES = process.env["PICTURES"];
