@@ -49,10 +49,11 @@ export const docxFilePort: DocumentPort = {
     const opened = openTemplate(template, naming);
     const { uses, problems } = looked(opened);
     if (problems.length > 0) throw new TemplateFaulty(problems, uses);
+    lastInspected = { template, naming, opened };
     return { uses, droppedLinks: opened.droppedLinks, merge: opened.merge.notes };
   },
   fill(template, plainData, naming = AS_WRITTEN) {
-    const { archive, problems, merge } = openTemplate(template, naming);
+    const { archive, problems, merge } = inspectedBefore(template, naming) ?? openTemplate(template, naming);
     if (problems.length > 0) throw new TemplateFaulty(problems);
     const data = mergedData(plainData, merge);
     const filled = explaining(() => compile(archive, safeParser), archive);
@@ -69,6 +70,19 @@ export const docxFilePort: DocumentPort = {
   insertable: insertableDocx,
   templateOfPart: docxOfFlat,
 };
+
+/** A template is looked at and filled at once: what was opened for the one serves for the other and is used up. */
+let lastInspected: {
+  readonly template: Uint8Array;
+  readonly naming: MergeNaming;
+  readonly opened: TemplatePackage;
+} | null = null;
+
+function inspectedBefore(template: Uint8Array, naming: MergeNaming): TemplatePackage | undefined {
+  const last = lastInspected;
+  lastInspected = null;
+  return last !== null && last.template === template && last.naming === naming ? last.opened : undefined;
+}
 
 /** Fields and mistakes of a template together, so that both are told at once. */
 function looked({ archive, parts, problems: found, merge }: TemplatePackage): {

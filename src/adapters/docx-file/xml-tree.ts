@@ -129,9 +129,16 @@ function escapeValue(value: string): string {
 }
 
 /** Every element of a tree, in the order of the document. */
-export function* elementsIn(element: XmlElement): Generator<XmlElement> {
-  yield element;
-  for (const child of element.children) if (child.kind === "element") yield* elementsIn(child);
+export function elementsIn(element: XmlElement): readonly XmlElement[] {
+  const found: XmlElement[] = [];
+  collect(element);
+  return found;
+
+  // Every step over a template goes through here: a generator for each element took a third of its time.
+  function collect(one: XmlElement): void {
+    found.push(one);
+    for (const child of one.children) if (child.kind === "element") collect(child);
+  }
 }
 
 /** All text below an element. */
