@@ -12,12 +12,14 @@ import {
 import { saidByLists, withSaid } from "../app/documents/said-by-sheet";
 import { allDocuments, documentById } from "../documents/all-documents";
 import { type AnyDocument, askFor, type DocumentOptions, SECTIONS, USUAL_OPTIONS } from "../documents/define-document";
-import { type Paperwork, paperworkSchema } from "../domain/letterhead";
+import type { Paperwork } from "../domain/letterhead";
 import { a1 } from "../domain/cell-ref";
 import type { Choices } from "../domain/choices";
 import { typedFactsSchema } from "../domain/typed-facts";
 import { PLANS } from "../plans/all-plans";
 import { nearestWord } from "../plans/nearest-word";
+import { typedFrom } from "./paperwork-file";
+import { templateFor } from "./template-files";
 import { adapt, type CheckOptions, openSheets } from "./check-file";
 import { refusalWords } from "./refusal-words";
 import { WrongUsage } from "./wrong-usage";
@@ -40,8 +42,6 @@ interface ExportWords {
   readonly "from-sheet"?: boolean | undefined;
 }
 
-/** Where our templates lie. */
-export const TEMPLATES = join(__dirname, "../../assets/templates");
 const LARGEST_TEMPLATE = 100 << 20;
 
 /** What is asked for, the same for every file. */
@@ -51,7 +51,8 @@ interface ExportAsked {
   /** Letterhead and facts from a file; null: those stored in the workbook. */
   readonly paperwork: Paperwork | null;
   readonly typed: Choices["typed"];
-  readonly template: string | undefined;
+  /** Document id → the file of its template. */
+  readonly templates: ReadonlyMap<string, string>;
   readonly isFromSheet: boolean;
   readonly isStrict: boolean;
 }
@@ -72,19 +73,21 @@ export async function exportDocuments(
   words: ExportWords,
 ): Promise<number> {
   const documents = documentsNamed(words.document, check);
+  const typed = words.paperwork === undefined ? null : typedFrom(words.paperwork);
+  const templates = new Map(documents.map(({ id }) => [id, templateFor(id, words.template, documents.length > 1)]));
   const asked: ExportAsked = {
     check,
     options: optionsFrom(words),
-    paperwork: words.paperwork === undefined ? null : paperworkFrom(words.paperwork),
-    typed: typedFrom(words["conference-date"]),
-    template: words.template,
+    paperwork: typed?.paperwork ?? null,
+    typed: { ...typed?.typed, ...dayFrom(words["conference-date"]) },
+    templates,
     isFromSheet: words["from-sheet"] ?? false,
     isStrict: words.strict ?? false,
   };
   const jobs =
     words["out-dir"] === undefined
-      ? [onlyJob(paths, documents, words)]
-      : jobsIn(words["out-dir"], paths, documents, words);
+      ? [onlyJob(paths, documents, words, templates)]
+      : jobsIn(words["out-dir"], paths, documents, words, templates);
   let code = 0;
   for (const { path, wanted } of jobs) code = Math.max(code, await exportFile(path, wanted, asked));
   return code;
@@ -132,7 +135,7 @@ function exportOne({ document, out }: Wanted, request: DocumentRequest, asked: E
     console.error(`Chưa ghi “${out}”: danh sách còn ${String(preview.openErrors.length)} lỗi (--strict).`);
     return 1;
   }
-  return writeDocument(document, preview, asked.template ?? join(TEMPLATES, `${document.id}.docx`), out);
+  return writeDocument(document, preview, asked.templates.get(document.id) ?? "", out);
 }
 
 /** With --from-sheet what stands above and below the lists is taken for the papers; else it is told. */
@@ -167,19 +170,29 @@ function writeDocument(document: AnyDocument, preview: PreparedDocument, templat
   return 0;
 }
 
-function onlyJob(paths: readonly string[], documents: readonly AnyDocument[], words: ExportWords) {
+function onlyJob(
+  paths: readonly string[],
+  documents: readonly AnyDocument[],
+  { out }: ExportWords,
+  templates: ReadonlyMap<string, string>,
+) {
   const [path, second] = paths;
   const [document, other] = documents;
   if (path === undefined || document === undefined || second !== undefined || other !== undefined)
     throw new WrongUsage("Nhiều tệp hoặc nhiều văn bản thì nêu thư mục ghi ra: --out-dir THƯ-MỤC.");
-  const { out, template } = words;
   if (out === undefined) throw new WrongUsage("Chưa nêu tệp ghi ra: thêm --out RA.docx hoặc --out-dir THƯ-MỤC.");
   if (!/\.docx$/i.test(out)) throw new WrongUsage("--out phải là tên tệp .docx.");
-  return jobOf(path, [{ document, out }], template);
+  return jobOf(path, [{ document, out }], templates);
 }
 
 /** Every paper of every file, "Tên tệp - Tên văn bản.docx" in one folder. */
-function jobsIn(folder: string, paths: readonly string[], documents: readonly AnyDocument[], words: ExportWords) {
+function jobsIn(
+  folder: string,
+  paths: readonly string[],
+  documents: readonly AnyDocument[],
+  words: ExportWords,
+  templates: ReadonlyMap<string, string>,
+) {
   if (words.out !== undefined) throw new WrongUsage("Chỉ nêu một trong --out, --out-dir.");
   const names = paths.map((path) => basename(path).replace(/\.\w+$/, ""));
   const twice = names.find((name, at) => names.indexOf(name) !== at);
@@ -190,15 +203,15 @@ function jobsIn(folder: string, paths: readonly string[], documents: readonly An
     jobOf(
       path,
       documents.map((document) => ({ document, out: join(folder, `${names[at] ?? ""} - ${document.title}.docx`) })),
-      words.template,
+      templates,
     ),
   );
 }
 
 /** Never over what is read. */
-function jobOf(path: string, wanted: readonly Wanted[], template: string | undefined) {
+function jobOf(path: string, wanted: readonly Wanted[], templates: ReadonlyMap<string, string>) {
   for (const { document, out } of wanted)
-    if ([path, template ?? join(TEMPLATES, `${document.id}.docx`)].some((each) => resolve(each) === resolve(out)))
+    if ([path, templates.get(document.id) ?? ""].some((each) => resolve(each) === resolve(out)))
       throw new WrongUsage("--out phải ghi ra tệp khác tệp danh sách và tệp mẫu.");
   return { path, wanted };
 }
@@ -237,7 +250,7 @@ function documentNamed(id: string, known: readonly string[]): AnyDocument {
 }
 
 /** "2025-08-20" or "20/8/2025". */
-function typedFrom(date: string | undefined): Choices["typed"] {
+function dayFrom(date: string | undefined): Choices["typed"] {
   if (date === undefined) return {};
   const conferenceDate = isoOf(date);
   if (conferenceDate === undefined)
@@ -266,24 +279,4 @@ function optionsFrom(words: ExportWords): DocumentOptions {
     reserves,
   };
   return askFor("so_dien_thoai", words["with-phone"] ?? false, askFor("cccd", words["with-id"] ?? false, usual));
-}
-
-/** The letterhead typed for papers, from a file of JSON. */
-export function paperworkFrom(path: string): Paperwork {
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(path, "utf8"));
-  } catch (error) {
-    throw new WrongUsage(
-      error instanceof SyntaxError
-        ? `Tệp thể thức “${path}” không phải JSON đúng cách viết.`
-        : `Không mở được tệp thể thức “${path}”.`,
-    );
-  }
-  const parsed = paperworkSchema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const where = [...new Set(parsed.error.issues.map((issue) => issue.path.join(".") || "tệp"))].join(", ");
-  throw new WrongUsage(
-    `Tệp thể thức “${path}” có chỗ chưa dùng được: ${where}. Các mục: letterhead {superior, issuer, issuerSymbol, place, date, numbers, onBehalfOf, power, head, position, signer, bases, recipients, archive}, facts {name, place, startTime, present, addressee, chair, secretary, superiorConference}.`,
-  );
 }

@@ -28,7 +28,7 @@ const USAGE = `Cách dùng:
                                         [--resume TIẾN-TRÌNH] [--json] [--strict]
   npm run --silent co-cau -- roster TỆP [--json]
   npm run --silent co-cau -- read-plan KẾ-HOẠCH.docx|.pdf|.txt [--json]
-  npm run --silent co-cau -- export TỆP… --document VĂN-BẢN[,VĂN-BẢN]|all --out RA.docx|--out-dir THƯ-MỤC [--plan …] [--scope …] [--target …] [--sheet …] [--template mẫu.docx]
+  npm run --silent co-cau -- export TỆP… --document VĂN-BẢN[,VĂN-BẢN]|all --out RA.docx|--out-dir THƯ-MỤC [--plan …] [--scope …] [--target …] [--sheet …] [--template mẫu.docx|THƯ-MỤC]
                                         [--sections category|unit|village|none] [--without-sensitive] [--with-id] [--with-phone] [--one-spelling]
                                         [--paperwork thể-thức.json] [--from-sheet] [--conference-date 20/8/2025] [--reserves 5] [--strict]
 TỆP là tệp .xlsx, .xlsm, .csv hoặc một thư mục. Mã kế hoạch: ${PLANS.map((plan) => plan.id).join(", ")}.
@@ -37,6 +37,8 @@ Kết thúc bằng 0: không vi phạm quy định mức lỗi (--strict: không
 3: không có danh sách nào để kiểm tra.
 Văn bản không in số căn cước, số điện thoại, trừ khi thêm --with-id, --with-phone.
 --one-spelling viết tên người, thôn, đơn vị theo cách danh sách viết nhiều nhất, chỉ trong văn bản.
+--paperwork: mọi mục gõ được trong bảng làm việc (thể thức, hội nghị, chương trình, họp xét, dự trù …); mẫu: assets/samples/the-thuc-mau.json.
+--template nêu một mẫu cho một văn bản, hoặc thư mục có các mẫu đặt tên theo văn bản (giay-moi.docx); thiếu mẫu nào thì dùng mẫu có sẵn.
 --from-sheet lấy cơ quan, địa danh, ngày, người ký ở đầu và cuối danh sách; --paperwork nêu thì theo --paperwork.
 export kết thúc bằng 0 khi đã ghi văn bản; 1: --strict và danh sách còn lỗi, nên không ghi; 2: không làm được.`;
 

@@ -1,6 +1,18 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { typedFrom } from "../../src/cli/paperwork-file";
+import { paperworkSchema } from "../../src/domain/letterhead";
+import { typedFactsSchema } from "../../src/domain/typed-facts";
 import { docxOf } from "../adapters/docx-file/build-docx";
 import { readDocx } from "../documents/read-docx";
 import { coCau } from "./run-co-cau";
@@ -89,6 +101,45 @@ test("several papers of several files, with what stands on the sheets and the da
   expect(text).toContain("Hoàng Đức Kiên");
 });
 
+test("a folder of own templates for a folder of rosters; all that the pane can type from a file", async () => {
+  const [rosters, templates, to] = ["ds", "cac-mau", "ra"].map((name) => join(folder, name));
+  for (const each of [rosters, templates]) mkdirSync(each ?? "");
+  for (const name of ["a", "b"]) copyFileSync(PASSING, join(rosters ?? "", `${name}.xlsx`));
+  writeFileSync(join(templates ?? "", "giay-moi.docx"), await docxOf(["{dia_diem}, {thoi_gian}"]));
+  writeFileSync(
+    join(templates ?? "", "Mẫu - Chương trình hội nghị.docx"),
+    await docxOf(["{#chuong_trinh}{noi_dung}; {/chuong_trinh}"]),
+  );
+  const { status, stderr } = await exporting(
+    ...[
+      rosters ?? "",
+      "--document",
+      "giay-moi,chuong-trinh,ma-ket",
+      "--out-dir",
+      to ?? "",
+      "--template",
+      templates ?? "",
+    ],
+    ...["--paperwork", "assets/samples/the-thuc-mau.json"],
+  );
+  expect({ status, stderr }).toEqual({ status: 0, stderr: expect.any(String) });
+  expect(readdirSync(to ?? "")).toHaveLength(6);
+  const textOf = async (name: string) => (await readDocx(readFileSync(join(to ?? "", name)))).text.trim();
+  expect(await textOf("b - Giấy mời.docx")).toBe(
+    "Hội trường Ủy ban nhân dân xã Mẫu Lâm, 07 giờ 30 phút, ngày 20 tháng 8 năm 2025",
+  );
+  expect(await textOf("a - Chương trình hội nghị.docx")).toContain("Văn nghệ chào mừng; Báo cáo tổng kết phong trào");
+  expect(await textOf("a - Ma két hội nghị.docx")).toContain("XÃ MẪU LÂM LẦN THỨ I");
+});
+
+test("the sample of what may be typed has every item that there is", () => {
+  const { paperwork, typed } = typedFrom("assets/samples/the-thuc-mau.json");
+  const { letterhead, facts } = paperworkSchema.shape;
+  expect(Object.keys(paperwork.letterhead).sort()).toEqual(Object.keys(letterhead.shape).sort());
+  expect(Object.keys(paperwork.facts).sort()).toEqual(Object.keys(facts.shape).sort());
+  expect(Object.keys(typed).sort()).toEqual(Object.keys(typedFactsSchema.shape).sort());
+});
+
 test("open errors are told; --strict writes nothing", async () => {
   const out = join(folder, "loi.docx");
   const strict = await exporting(FAILING, "--plan", "tan-doan-2025", "--document", "bao-cao", "--out", out, "--strict");
@@ -105,6 +156,7 @@ test.each([
   [[PASSING, "--document", "trich-ngan", "--out", out], "có phải là “trich-ngang”?"],
   [[PASSING, "--document", "trich-ngang"], "Chưa nêu tệp ghi ra"],
   [[PASSING, "--document", "trich-ngang", "--out", "x.pdf"], "--out phải là tên tệp .docx"],
+  [[PASSING, "--document", "the,giay-moi", "--template", "a.docx", "--out-dir", folder], "chỉ dùng cho một văn bản"],
   [[PASSING, FAILING, "--document", "trich-ngang", "--out", out], "nêu thư mục ghi ra"],
   [[PASSING, PASSING, "--document", "trich-ngang", "--out-dir", folder], "Hai tệp cùng tên"],
   [[PASSING, "--document", "trich-ngang", "--out", out, "--conference-date", "31/2/2025"], "không phải một ngày"],
