@@ -1,5 +1,5 @@
 import { callWorker } from "../adapters/worker/call-worker";
-import { HostError } from "../app/ports";
+import { type FilePort, HostError } from "../app/ports";
 import { explainConversion, explainRefusal } from "../app/session/explain-failure";
 import type { Session } from "../app/session/session";
 import { startSession } from "../app/session/start-session";
@@ -32,13 +32,14 @@ export interface Opening<Opened> {
 
 /**
  * Opens the bytes in a Worker of their own and starts the session of the pane on them. `work`: of a draft, done to them
- * again.
+ * again. `files`: where what is made beside the workbook goes.
  */
 export function openWorkbook(
   bytes: Uint8Array,
   name: string,
   editFailed: (sentence: string) => void,
   work: DraftWork | null = null,
+  files: FilePort = browserFiles,
 ): Opening<OpenWorkbook> {
   const link = callWorker<WorkbookService>(startWorkbookWorker, () =>
     import("./open-workbook-service").then(({ openWorkbookService }) => openWorkbookService()),
@@ -54,7 +55,7 @@ export function openWorkbook(
       const workbook = new PageWorkbook(link, infos, marks, failed, work !== null);
       const session = startSession({
         workbook,
-        files: browserFiles,
+        files,
         memory: browserMemory,
         planReader: pagePlanReader,
         workbookName: name,

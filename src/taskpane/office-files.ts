@@ -29,5 +29,13 @@ export const officeFiles: FilePort = {
     await copyText(new TextDecoder().decode(bytes));
     return `bộ nhớ tạm (Office trên Mac và iPad không lưu được tệp từ đây): mở TextEdit, tạo văn bản thuần, dán vào rồi lưu với tên “${name}”`;
   },
-  open: (accept, largest) => browserFiles.open(accept, largest),
+  open: async (accept, largest) => {
+    const asked = document.activeElement;
+    try {
+      return await browserFiles.open(accept, largest);
+    } finally {
+      // Reported: after the choice the keyboard goes to the sheet (office-js 6838).
+      if (asked instanceof HTMLElement) asked.focus();
+    }
+  },
 };

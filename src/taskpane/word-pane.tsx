@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { wordDocument } from "../adapters/word/word-document";
 import { workerDocuments } from "../adapters/worker/worker-documents";
 import { openWorkbook, type OpenWorkbook } from "../browser/open-workbook";
+import { ACCEPT } from "../browser/saving/choose-file";
 import { keptTemplates } from "../browser/kept-templates";
 import { startDocumentWorker } from "../browser/start-worker";
 import { Pane } from "../ui/pane";
@@ -15,7 +16,6 @@ import { WithHelp } from "./with-help";
 import { useOfficeTheme } from "./use-office-theme";
 
 const renderer = createDOMRenderer(document);
-const ACCEPT = ".xlsx,.xlsm,.csv,.txt";
 const PASTED = "danh-sach-da-dan.csv";
 
 const DOCUMENTS: DocumentHost = {
@@ -41,7 +41,7 @@ export function WordPane() {
   async function open(name: string, bytes: Uint8Array): Promise<void> {
     setOpening(true);
     setProblem(null);
-    const result = await openWorkbook(bytes, name, setProblem).result;
+    const result = await openWorkbook(bytes, name, setProblem, null, officeFiles).result;
     setOpening(false);
     if ("refused" in result) setProblem(result.refused);
     if (!("file" in result)) return;
@@ -69,17 +69,7 @@ export function WordPane() {
   return (
     <PaneBoundary saveDiagnosis={(error) => saveDiagnosis(file.session, error)}>
       <div className="pane-host">
-        <p className="pane-says" role="note">
-          Danh sách: {file.name}. Tệp này chỉ được đọc.{" "}
-          <button type="button" onClick={() => void choose()}>
-            Chọn tệp khác
-          </button>
-        </p>
-        {problem === null ? null : (
-          <p className="pane-says start-problem" role="alert">
-            {problem}
-          </p>
-        )}
+        <ListInUse file={file} problem={problem} onChoose={() => void choose()} />
         <WithHelp>
           <RendererProvider renderer={renderer} targetDocument={document}>
             <Pane
@@ -93,6 +83,36 @@ export function WordPane() {
         </WithHelp>
       </div>
     </PaneBoundary>
+  );
+}
+
+interface ListInUseProps {
+  readonly file: OpenWorkbook;
+  readonly problem: string | null;
+  readonly onChoose: () => void;
+}
+
+/** Which list it is, and what is to be known of it. */
+function ListInUse({ file, problem, onChoose }: ListInUseProps) {
+  return (
+    <>
+      <p className="pane-says" role="note">
+        Danh sách: {file.name}. Tệp này chỉ được đọc.{" "}
+        <button type="button" onClick={onChoose}>
+          Chọn tệp khác
+        </button>
+      </p>
+      {file.conversion === null ? null : (
+        <p className="pane-says" role="note">
+          {file.conversion}
+        </p>
+      )}
+      {problem === null ? null : (
+        <p className="pane-says start-problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </>
   );
 }
 
@@ -119,7 +139,7 @@ function Start({ isOpening, problem, onChoose, onPaste }: StartProps) {
           chèn hoặc điền.
         </p>
         <button type="button" onClick={onChoose} disabled={isOpening}>
-          Chọn tệp danh sách (.xlsx, .csv)
+          Chọn tệp danh sách (.xlsx, .xls, .ods, .csv)
         </button>
         <label htmlFor="pasted" className="start-label">
           Hoặc dán danh sách đã chép từ Excel (cả hàng tiêu đề):

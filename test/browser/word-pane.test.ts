@@ -1,3 +1,4 @@
+import { utils, write } from "@e965/xlsx";
 import AxeBuilder from "@axe-core/playwright";
 import path from "node:path";
 import type { Browser } from "playwright-core";
@@ -30,7 +31,7 @@ test("in Word: the list is chosen as a file, its numbers fill the open document,
     [],
   );
   const chooser = page.waitForEvent("filechooser");
-  await pane.getByRole("button", { name: "Chọn tệp danh sách (.xlsx, .csv)" }).click();
+  await pane.getByRole("button", { name: "Chọn tệp danh sách (.xlsx, .xls, .ods, .csv)" }).click();
   await (
     await chooser
   ).setFiles({
@@ -71,3 +72,35 @@ test("in Word: a list pasted from Excel; a text that is none is told", async () 
   expect(office.troubles).toEqual([]);
   await office.close();
 });
+
+test("in Word on a Mac: an .ods is taken; nothing to download is offered, the document goes into the open one", async () => {
+  const office = await openWordPage(browser, docx("Đã có"), { folder: FOLDER, claims: "Mac", paneWidth: 320 });
+  const { page, pane, host } = office;
+  const chooser = page.waitForEvent("filechooser");
+  await pane.getByRole("button", { name: /^Chọn tệp danh sách/ }).click();
+  await (await chooser).setFiles({ name: "ds.ods", mimeType: "application/octet-stream", buffer: Buffer.from(ods()) });
+  await pane.getByText(/“ds\.ods” là tệp OpenDocument.*tên đã gạch trong tệp cũ vẫn được tính/).waitFor();
+  await pane.getByRole("checkbox", { name: "Danh sách trích ngang đại biểu" }).click();
+  await pane.getByText(/Word trên Mac và iPad không lưu được tệp từ bảng này/).waitFor();
+  expect(await pane.getByRole("button", { name: /^(?:Vẫn )?[Xx]uất|^Tải mẫu|^Soạn để chép/ }).count()).toBe(0);
+  await pane.getByRole("button", { name: "Chèn vào văn bản đang mở" }).click();
+  await pane.getByText("vào cuối văn bản đang mở", { exact: false }).waitFor();
+  await pane.getByText(/^Khổ giấy, lề, đầu trang và chân trang theo văn bản đang mở/).waitFor();
+  expect(host.paragraphs.join("|")).toContain("Hoàng Thị Mẫu");
+  expect(await pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+    0,
+  );
+  expect(office.troubles).toEqual([]);
+  await office.close();
+});
+
+/** A small list as OpenDocument. */
+function ods(): Uint8Array {
+  const sheet = utils.aoa_to_sheet([
+    ["DANH SÁCH ĐẠI BIỂU"],
+    ["STT", "Họ và tên", "Giới tính", "Ngày sinh"],
+    [1, "Hoàng Thị Mẫu", "Nữ", "12/03/1980"],
+    [2, "Lý Văn Thử", "Nam", "05/11/1975"],
+  ]);
+  return new Uint8Array(write(utils.book_new(sheet, "DS"), { type: "array", bookType: "ods" }) as ArrayBuffer);
+}

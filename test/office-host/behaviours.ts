@@ -130,6 +130,14 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     },
   },
   {
+    members: ["Body.insertFileFromBase64"],
+    does: "a file with sections of its own puts a page with nothing on it in front",
+    pinnedBy: {
+      file: "adapters/word/word-document.test.ts",
+      title: "takes the place of an empty one, with its own paper where Word can do that",
+    },
+  },
+  {
     members: ["Document.insertFileFromBase64"],
     does: "brings paper, headers and footers along",
     on: ["Windows, Microsoft 365", "Windows, LTSC 2024", "Mac", "web", "iPad"],

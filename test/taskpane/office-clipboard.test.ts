@@ -72,3 +72,19 @@ test("where the old way is shut the new one is taken; where both are it fails as
   Object.assign(navigator, { clipboard: { write: () => Promise.reject(new Error("NotAllowedError")) } });
   await expect(officeClipboard()?.write(TEXT)).rejects.toBeInstanceOf(HostError);
 });
+
+test.each(["change", "cancel"])(
+  "after the choice of a file (%s) the keyboard is where it was in the pane",
+  async (how) => {
+    inOffice("Excel", "PC");
+    document.body.innerHTML = "<button>Mở</button><input id='o'>";
+    document.querySelector("button")?.focus();
+    jest.spyOn(HTMLInputElement.prototype, "click").mockImplementation(function (this: HTMLInputElement) {
+      // As Excel does: the focus is the sheet's.
+      document.querySelector<HTMLElement>("#o")?.focus();
+      this.dispatchEvent(new Event(how));
+    });
+    expect(await officeFiles.open(".docx")).toBeNull();
+    expect(document.activeElement).toBe(document.querySelector("button"));
+  },
+);

@@ -65,7 +65,8 @@ function wordAbilities(facts: MachineFacts): readonly MachineAbility[] {
 const OTHER_WAY = "dùng trang co-cau-dai-bieu.html";
 const WEB_LISTS = "giá trị chọn từ danh sách thả xuống được thấy khi chuyển sang ô khác";
 
-function savesFiles({ platform }: MachineFacts): MachineAbility {
+function savesFiles({ platform, application }: MachineFacts): MachineAbility {
   const works = platform !== "Mac" && platform !== "iOS";
-  return { what: "Lưu tệp Word, tệp lịch", works, how: works ? "" : OTHER_WAY };
+  const instead = application === "Word" ? "chèn vào văn bản đang mở" : "chép văn bản rồi dán vào Word";
+  return { what: "Lưu tệp Word, tệp lịch", works, how: works ? "" : `${instead}, hoặc ${OTHER_WAY}` };
 }
