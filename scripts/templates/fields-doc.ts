@@ -30,6 +30,7 @@ hoặc soạn một tệp Word mới có các tên trường dưới đây.
 - Tên trường là chữ thường không dấu, số và dấu gạch dưới. Trong mẫu không có công thức, không có lệnh: \`{so_nu + 1}\` sẽ bị báo.
 - Trường mở và trường đóng của một phần lặp phải cùng nằm trong một bảng, hoặc cùng nằm ngoài bảng.
 - Trường dùng được ở đầu trang, chân trang, chú thích, hộp chữ (text box), trong bảng, trong ô điều khiển nội dung.
+- Ô điều khiển nội dung có thẻ (Tag) hoặc tiêu đề (Title) là tên trường thì được điền giá trị; là tên danh sách (dai_bieu …) thì nội dung trong ô lặp lại cho từng người, trong bảng chỉ lặp hàng có tên trường.
 - Mẫu trộn thư (Mail Merge) dùng được: trường « » được điền theo tên cột («Họ_và_tên», «Chức_vụ» …; tên chưa chắc thì lấy trường gần nhất và nêu ra); mẫu không có phần lặp thì cả văn bản lặp lại cho từng
   người, mỗi người một trang; có «Next Record» thì nhiều người một trang (nhãn, thẻ). Điều kiện IF (=, <>, <, >, so với chữ hoặc trường khác; ai chưa ghi mục được hỏi thì in “……”), «Skip Record If», chữ hoa
   chữ thường (\\* Upper …), ngày (\\@ "dd/MM/yyyy"), số (\\# 00) làm theo. Có «Họ_đệm» và «Tên» thì họ tên được tách. Lời chào, khối địa chỉ, «Next Record If», phép tính chỉ Word mới tính được nên sẽ bị báo. Tệp
