@@ -18,6 +18,7 @@ export function openWorkbookService(): WorkbookService {
     async open(bytes, name, work) {
       const { file, from = null } = await openAnyWorkbook(bytes, name);
       file.sheetInfos();
+      file.calculate(null, false);
       opened = { file, port: xlsxFilePort(file), journal: new Journal() };
       if (work !== null) await redo(opened, work);
       return { extension: file.extension, from };
@@ -29,8 +30,11 @@ export function openWorkbookService(): WorkbookService {
       return file.hasSheet(sheet) ? { snapshot: file.snapshot(sheet), look: file.look(sheet) } : null;
     },
     async edit(changes) {
-      await doStep(known(), { does: "cells", changes });
-      return known().port.read([...new Set(changes.map(({ cell }) => cell.sheet))]);
+      const { port } = known();
+      const changed = new Set(changes.map(({ cell }) => cell.sheet));
+      const stop = port.watch((sheet) => sheet !== null && changed.add(sheet));
+      await doStep(known(), { does: "cells", changes }).finally(stop);
+      return port.read([...changed]);
     },
     find(query) {
       const { file } = known();

@@ -189,6 +189,7 @@ export class PageWorkbook implements WorkbookPort, GridSource {
       const snapshots = await this.link.call("edit", changes);
       this.pendingEdits -= 1;
       if (this.pendingEdits === 0) this.showRead(snapshots);
+      for (const { name } of snapshots) if (!touched.has(name)) this.report(name);
       if (changes.some(({ style }) => style !== undefined)) [...touched].forEach((sheet) => void this.fetch(sheet));
     } catch (error) {
       this.pendingEdits -= 1;

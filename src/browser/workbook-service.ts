@@ -33,7 +33,7 @@ export interface WorkbookService {
   read(names: readonly string[] | null): Promise<readonly SheetSnapshot[]>;
   /** null: there is no such sheet. */
   view(sheet: string): SheetView | null;
-  /** Writes what was typed; returns the snapshots of the sheets touched, stale formula cells included. */
+  /** Writes what was typed; returns the snapshots of all sheets that changed by it. */
   edit(changes: readonly CellChange[]): Promise<readonly SheetSnapshot[]>;
   /** The cells of all sheets that show a text. */
   find(query: FindQuery): Found;

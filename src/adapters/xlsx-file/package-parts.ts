@@ -39,6 +39,8 @@ export interface WorkbookParts {
   readonly isStrict: boolean;
   /** The workbook asks to be calculated when it is opened. */
   readonly isUncalculated: boolean;
+  /** Numbers are calculated with the figures that are shown. */
+  readonly calculatesAsShown: boolean;
   /** The office protects which sheets there are: none may be added. */
   readonly isStructureLocked: boolean;
 }
@@ -114,12 +116,16 @@ export function findWorkbookParts(archive: ZipArchive): WorkbookParts {
   const isStrict = xml.slice(root.start, root.end).includes("purl.oclc.org/ooxml");
   let date1904 = false;
   let isUncalculated = false;
+  let calculatesAsShown = false;
   let isStructureLocked = false;
   const listed: { name: string; id: string; visibility: Visibility }[] = [];
   for (const tag of topElements(xml, root)) {
     if (tag.name === "workbookPr") date1904 = isTrue(attribute(xml, tag, "date1904"));
     if (tag.name === "workbookProtection") isStructureLocked = isTrue(attribute(xml, tag, "lockStructure"));
-    if (tag.name === "calcPr") isUncalculated = isTrue(attribute(xml, tag, "fullCalcOnLoad"));
+    if (tag.name === "calcPr") {
+      isUncalculated = isTrue(attribute(xml, tag, "fullCalcOnLoad"));
+      calculatesAsShown = !isTrue(attribute(xml, tag, "fullPrecision") ?? "1");
+    }
     for (const sheet of tag.name === "sheets" ? children(xml, tag) : []) {
       if (sheet.name !== "sheet") continue;
       const state = attribute(xml, sheet, "state");
@@ -148,6 +154,7 @@ export function findWorkbookParts(archive: ZipArchive): WorkbookParts {
     date1904,
     isStrict,
     isUncalculated,
+    calculatesAsShown,
     isStructureLocked,
     styles: byType("styles"),
     sharedStrings: byType("sharedStrings"),

@@ -39,6 +39,7 @@ import { cellsInDoubtOfOrder } from "./rows/sort-doubt";
 import type { SortMove } from "./rows/sort-formulas";
 import { possibleSort, sortRows } from "./rows/sort-rows";
 import { patchCells } from "./patch-cells";
+import { CompiledFormulas, type FormulaCells, Recalculation, withResults } from "./recalculate";
 import { restyled } from "./restyle";
 import { saveWorkbook, writeEdits, type AfterSaving, type PendingSheet } from "./save-workbook";
 import { readSettingsPart, writeSettingsPart } from "./settings-part";
@@ -65,6 +66,7 @@ export class WorkbookFile {
   private added: AddedSheet[] = [];
   private looks: BookLooks | undefined;
   private dependants: Dependants | undefined;
+  private readonly compiled = new CompiledFormulas();
 
   /**
    * `name`: the file's name as the user knows it; `extension` that a copy must have: "xlsx", "xlsm", "xltx" or "xltm".
@@ -132,8 +134,27 @@ export class WorkbookFile {
       if (edit.hasOtherFormulas)
         for (const { row, column, patch } of edit.patches)
           dependants.put({ sheet: name, row, column }, patch.formula === undefined ? null : `=${patch.formula}`);
-    for (const name of this.makeAllStale(places)) changed.add(name);
+    const reached = this.makeAllStale(places);
+    for (const name of [...reached.keys(), ...this.calculate(reached)]) changed.add(name);
     return [...changed];
+  }
+
+  /**
+   * Calculates formulas that are out of date, as far as that can be done surely; `wanted`: only these. `isWritten`: the
+   * copy gets the values. Returns the names of the sheets that changed.
+   */
+  calculate(wanted: FormulaCells | null = null, isWritten = true): readonly string[] {
+    // Days and figures of such workbooks count otherwise.
+    if (this.parts.date1904 || this.parts.calculatesAsShown) return [];
+    const sheets = this.parts.sheets.map(({ name }) => this.sheet(name));
+    if (sheets.every(({ snapshot }) => snapshot.stale.length === 0)) return [];
+    const known = new Recalculation(sheets, this.compiled, wanted).run();
+    for (const [name, cells] of known) {
+      this.sheets.set(name, withResults(this.sheet(name), cells));
+      if (isWritten)
+        for (const { row, column, value } of cells) this.edits.remember(name, row, column, { result: value });
+    }
+    return [...known.keys()];
   }
 
   /**
@@ -144,6 +165,7 @@ export class WorkbookFile {
     if (move.does === "sort") this.sortRows(move);
     else this.shiftRows(move);
     if (move.fill) this.edit(move.fill);
+    this.calculate();
   }
 
   private shiftRows(move: ShiftMove): void {
@@ -220,6 +242,7 @@ export class WorkbookFile {
     for (const { name, rows, layout } of added) this.addSheet(name, rows, layout);
     this.edit(step.edits);
     this.edit(since);
+    this.calculate();
     if (settings !== null && settings !== this.settings.get()) this.settings.set(settings);
   }
 
@@ -378,21 +401,22 @@ export class WorkbookFile {
     );
   }
 
-  /** These cells, and all formula cells that depend on them. Returns the sheets where there are some. */
-  private makeAllStale(places: readonly CellRef[]): readonly string[] {
+  /** These cells, and all formula cells that depend on them; returns all of them. */
+  private makeAllStale(places: readonly CellRef[]): FormulaCells {
     const bySheet = new Map<string, Set<string>>();
     for (const place of places) bySheet.set(place.sheet, (bySheet.get(place.sheet) ?? new Set()).add(a1(place)));
     const dependants = (this.dependants ??= this.findDependants());
-    return [...bySheet, ...dependants.of(places)].flatMap(([name, cells]) =>
-      this.makeStale(name, cells) ? [name] : [],
-    );
+    for (const [name, cells] of dependants.of(places))
+      bySheet.set(name, new Set([...(bySheet.get(name) ?? []), ...cells]));
+    for (const [name, cells] of bySheet) this.makeStale(name, cells);
+    return bySheet;
   }
 
   /**
    * The old values of these formula cells are not used any more, and not written into the copy: nobody shall take them
    * for new.
    */
-  private makeStale(name: string, cells: ReadonlySet<string>): boolean {
+  private makeStale(name: string, cells: ReadonlySet<string>): void {
     const sheet = this.sheet(name);
     const known = new Set(sheet.snapshot.stale);
     const more = [...cells].filter((cell) => {
@@ -403,6 +427,5 @@ export class WorkbookFile {
     });
     if (more.length > 0)
       this.sheets.set(name, { ...sheet, snapshot: { ...sheet.snapshot, stale: [...sheet.snapshot.stale, ...more] } });
-    return more.length > 0;
   }
 }

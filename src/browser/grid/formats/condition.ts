@@ -1,8 +1,13 @@
 import type { FormatRule } from "../../../adapters/xlsx-file/read-conditional-formats";
 import { type CellValue, isErrorValue } from "../../../domain/sheet-snapshot";
-import { compileFormula, type Evaluate, type FormulaGround } from "./formula";
-import { asText, asTruth, compareValues, FormulaError, single } from "./formula-value";
+import { compileFormula as compileAny } from "../../../domain/formulas/formula";
+import { type Evaluate, type FormulaGround, single } from "../../../domain/formulas/formula-ground";
+import { asTruth, compareValues, FormulaError, NotSure } from "../../../domain/formulas/formula-value";
+import { shownAs } from "./shown-as";
 import type { RuleCells } from "./rule-cells";
+
+/** Other sheets are not at hand while one is drawn. */
+const compileFormula = (text: string) => (text.includes("!") ? null : compileAny(text));
 
 /** Whether a rule holds for a cell. */
 export type Condition = (value: CellValue, ground: FormulaGround, cells: RuleCells) => boolean;
@@ -32,7 +37,7 @@ export function conditionOf(rule: FormatRule): Condition | null {
   }
 }
 
-const isBlank = (value: CellValue) => asText(value).trim() === "";
+const isBlank = (value: CellValue) => shownAs(value).trim() === "";
 
 const SIMPLE: Readonly<Record<string, Condition | undefined>> = {
   duplicateValues: (value, _ground, cells) => !isBlank(value) && cells.countOf(value) > 1,
@@ -44,7 +49,7 @@ const SIMPLE: Readonly<Record<string, Condition | undefined>> = {
 };
 
 function ofText(type: string, wanted: string): Condition {
-  const text = (value: CellValue) => asText(value).toLowerCase();
+  const text = (value: CellValue) => shownAs(value).toLowerCase();
   if (type === "containsText") return (value) => text(value).includes(wanted);
   if (type === "notContainsText") return (value) => !text(value).includes(wanted);
   return type === "beginsWith" ? (value) => text(value).startsWith(wanted) : (value) => text(value).endsWith(wanted);
@@ -52,7 +57,7 @@ function ofText(type: string, wanted: string): Condition {
 
 function byFormula({ formulas: [formula = ""] }: FormatRule): Condition | null {
   const evaluate = compileFormula(formula);
-  return evaluate && ((_value, ground) => holds(() => asTruth(single(evaluate(ground)))));
+  return evaluate && ((_value, ground) => holds(() => asTruth(of(evaluate, ground))));
 }
 
 const OPERATORS: Readonly<Record<string, (order: number) => boolean>> = {
@@ -80,14 +85,14 @@ function cellIs({ operator, formulas }: FormatRule): Condition | null {
     });
 }
 
-const of = (evaluate: Evaluate, ground: FormulaGround) => single(evaluate(ground));
+const of = (evaluate: Evaluate, ground: FormulaGround) => single(evaluate(ground), ground);
 
-/** Where Excel shows an error, no format is drawn. */
+/** Where Excel shows an error, or it is not known what it says, no format is drawn. */
 function holds(ask: () => boolean): boolean {
   try {
     return ask();
   } catch (error) {
-    if (error instanceof FormulaError) return false;
+    if (error instanceof FormulaError || error instanceof NotSure) return false;
     throw error;
   }
 }

@@ -1,9 +1,11 @@
 import type { ConditionalLook, FormatRule, SheetFormats } from "../../../adapters/xlsx-file/read-conditional-formats";
 import type { CellRange } from "../../../domain/cell-ref";
-import { type CellValue, type SheetSnapshot, valueAt } from "../../../domain/sheet-snapshot";
+import { type CellValue, formulaAt, type SheetSnapshot, valueAt } from "../../../domain/sheet-snapshot";
 import { isDrawnScale, scaleColour } from "./colour-scale";
 import { type Condition, conditionOf } from "./condition";
-import type { FormulaGround } from "./formula";
+import type { FormulaGround } from "../../../domain/formulas/formula-ground";
+import { NotSure } from "../../../domain/formulas/formula-value";
+import type { RangeIndex } from "../../../domain/formulas/range-index";
 import { RuleCells } from "./rule-cells";
 
 /** Rows of one compartment, in which the rules are found that reach into it. */
@@ -40,7 +42,7 @@ export class DrawnFormats {
   private readonly compartments = new Map<number, DrawnRule[]>();
   private readonly answers = new Map<string, ConditionalLook | null>();
   private readonly cells = new Map<FormatRule, RuleCells>();
-  private readonly counts = new Map<string, ReadonlyMap<string, number>>();
+  private readonly indexes = new Map<string, RangeIndex>();
   private readonly lastColumn: number;
 
   constructor(
@@ -109,17 +111,18 @@ export class DrawnFormats {
   }
 
   private groundOf(rule: FormatRule, row: number, column: number): FormulaGround {
-    const { snapshot, lastColumn, counts } = this;
+    const { snapshot, lastColumn, indexes } = this;
     const [first] = rule.ranges;
     return {
-      valueAt: (r, c) => valueAt(snapshot, r, c),
-      lastRow: snapshot.rows.length,
-      lastColumn,
+      valueAt: (sheet, r, c) => valueAt(own(sheet, snapshot), r, c),
+      formulaAt: (sheet, r, c) => formulaAt(own(sheet, snapshot), r, c),
+      extentOf: (sheet) => ({ lastRow: own(sheet, snapshot).rows.length, lastColumn }),
+      hasHiddenRows: () => snapshot.hiddenRows.length > 0,
       row,
       column,
       down: row - (first?.top ?? row),
       over: column - (first?.left ?? column),
-      counts,
+      indexes,
     };
   }
 
@@ -136,4 +139,10 @@ export class DrawnFormats {
     this.cells.set(rule, cells);
     return cells;
   }
+}
+
+/** Other sheets are not at hand. */
+function own(sheet: string | null, snapshot: SheetSnapshot): SheetSnapshot {
+  if (sheet !== null && sheet.toLowerCase() !== snapshot.name.toLowerCase()) throw new NotSure();
+  return snapshot;
 }

@@ -1,7 +1,7 @@
 import type { FormatRule } from "../../../adapters/xlsx-file/read-conditional-formats";
 import type { CellRange } from "../../../domain/cell-ref";
 import type { CellValue } from "../../../domain/sheet-snapshot";
-import { asText } from "./formula-value";
+import { shownAs } from "./shown-as";
 
 /** All cells of a rule, as far as one of them depends on the others. Gone through once, when it is first asked. */
 export class RuleCells {
@@ -17,7 +17,7 @@ export class RuleCells {
   /** How many cells hold the same, upper and lower case alike. */
   countOf(value: CellValue): number {
     this.counts ??= this.counted();
-    return this.counts.get(asText(value).toLowerCase()) ?? 0;
+    return this.counts.get(shownAs(value).toLowerCase()) ?? 0;
   }
 
   isTop(value: number, { rank, isPercent, isBottom }: Pick<FormatRule, "rank" | "isPercent" | "isBottom">): boolean {
@@ -45,7 +45,7 @@ export class RuleCells {
   private counted(): ReadonlyMap<string, number> {
     const counts = new Map<string, number>();
     for (const value of this.values()) {
-      const text = asText(value).toLowerCase();
+      const text = shownAs(value).toLowerCase();
       counts.set(text, (counts.get(text) ?? 0) + 1);
     }
     return counts;

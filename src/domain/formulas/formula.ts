@@ -1,33 +1,18 @@
-import { columnNumber } from "../../../domain/cell-ref";
-import type { CellValue } from "../../../domain/sheet-snapshot";
-import { FUNCTIONS } from "./formula-functions";
+import { columnNumber } from "../cell-ref";
+import type { CellValue } from "../sheet-snapshot";
+import { functionOf } from "./formula-functions";
+import { type Evaluate, type FormulaGround, single } from "./formula-ground";
 import { type Token, tokensOf } from "./formula-tokens";
 import {
   asNumber,
   asText,
   compareValues,
   FormulaError,
-  type FormulaValue,
+  isEqual,
+  NotSure,
   type RangeValue,
-  single,
+  summed,
 } from "./formula-value";
-
-/** The sheet that a condition looks at, and how far the cell is from the one that its formula is written for. */
-export interface FormulaGround {
-  readonly valueAt: (row: number, column: number) => CellValue;
-  /** Rows and columns that hold something. */
-  readonly lastRow: number;
-  readonly lastColumn: number;
-  /** The cell that is asked about. */
-  readonly row: number;
-  readonly column: number;
-  readonly down: number;
-  readonly over: number;
-  /** Counts in ranges that stay the same, kept between cells. */
-  readonly counts: Map<string, ReadonlyMap<string, number>>;
-}
-
-export type Evaluate = (ground: FormulaGround) => FormulaValue;
 
 /** A formula that can be asked for its value; null: something in it is not known here. */
 export function compileFormula(text: string): Evaluate | null {
@@ -41,13 +26,26 @@ export function compileFormula(text: string): Evaluate | null {
   }
 }
 
+/** What a cell with the formula holds; undefined: that cannot be said surely. */
+export function formulaResult(evaluate: Evaluate, ground: FormulaGround): CellValue | undefined {
+  try {
+    const value = single(evaluate(ground), ground);
+    if (typeof value === "number" && !Number.isFinite(value)) return undefined;
+    return value ?? 0;
+  } catch (error) {
+    if (error instanceof FormulaError) return error.code;
+    if (error instanceof NotSure) return undefined;
+    throw error;
+  }
+}
+
 class NotKnown extends Error {}
 
 type Operation = (one: CellValue, other: CellValue) => CellValue;
 
 const COMPARISONS: Readonly<Record<string, Operation>> = {
-  "=": (one, other) => compareValues(one, other) === 0,
-  "<>": (one, other) => compareValues(one, other) !== 0,
+  "=": (one, other) => isEqual(one, other),
+  "<>": (one, other) => !isEqual(one, other),
   "<": (one, other) => compareValues(one, other) < 0,
   ">": (one, other) => compareValues(one, other) > 0,
   "<=": (one, other) => compareValues(one, other) <= 0,
@@ -59,17 +57,24 @@ const LEVELS: readonly Readonly<Record<string, Operation>>[] = [
   COMPARISONS,
   { "&": (one, other) => asText(one) + asText(other) },
   {
-    "+": (one, other) => asNumber(one) + asNumber(other),
-    "-": (one, other) => asNumber(one) - asNumber(other),
+    "+": (one, other) => summed(asNumber(one), asNumber(other)),
+    "-": (one, other) => summed(asNumber(one), -asNumber(other)),
   },
   {
     "*": (one, other) => asNumber(one) * asNumber(other),
     "/": (one, other) => {
-      if (asNumber(other) === 0) throw new FormulaError();
-      return asNumber(one) / asNumber(other);
+      const [a, b] = [asNumber(one), asNumber(other)];
+      if (b === 0) throw new FormulaError("#DIV/0!");
+      return a / b;
     },
   },
-  { "^": (one, other) => asNumber(one) ** asNumber(other) },
+  {
+    "^": (one, other) => {
+      const [base, power] = [asNumber(one), asNumber(other)];
+      if (base === 0 && power <= 0) throw new NotSure();
+      return base ** power;
+    },
+  },
 ];
 
 class Parser {
@@ -87,9 +92,13 @@ class Parser {
     return this.tokens[this.at] ?? { is: "end", text: "" };
   }
 
-  private takes(sign: string): boolean {
+  private isAt(...signs: readonly string[]): boolean {
     const { is, text } = this.token();
-    if (is !== "sign" || text !== sign) return false;
+    return is === "sign" && signs.includes(text);
+  }
+
+  private takes(sign: string): boolean {
+    if (!this.isAt(sign)) return false;
     this.at += 1;
     return true;
   }
@@ -104,19 +113,19 @@ class Parser {
       if (!operation) return left;
       this.at += 1;
       const [one, other] = [left, this.level(depth + 1)];
-      left = (ground) => operation(single(one(ground)), single(other(ground)));
+      left = (ground) => operation(single(one(ground), ground), single(other(ground), ground));
     }
   }
 
   private signed(): Evaluate {
     if (this.takes("-")) {
       const value = this.signed();
-      return (ground) => -asNumber(single(value(ground)));
+      return (ground) => 0 - asNumber(single(value(ground), ground));
     }
     if (this.takes("+")) return this.signed();
     const value = this.primary();
     if (!this.takes("%")) return value;
-    return (ground) => asNumber(single(value(ground))) / 100;
+    return (ground) => asNumber(single(value(ground), ground)) / 100;
   }
 
   private primary(): Evaluate {
@@ -124,7 +133,17 @@ class Parser {
     this.at += 1;
     if (is === "number") return () => Number(text);
     if (is === "text") return () => text;
-    if (is === "name") return this.named(text);
+    if (is === "error")
+      return () => {
+        throw new FormulaError(text);
+      };
+    if (is === "name") return this.named(text, null);
+    if (is === "sheet") {
+      const { is: next, text: name } = this.token();
+      this.at += 1;
+      if (next !== "name") throw new NotKnown();
+      return this.named(name, text);
+    }
     if (is === "sign" && text === "(") {
       const value = this.level(0);
       if (!this.takes(")")) throw new NotKnown();
@@ -133,34 +152,34 @@ class Parser {
     throw new NotKnown();
   }
 
-  private named(text: string): Evaluate {
-    if (this.takes("(")) return this.call(text.toUpperCase());
-    if (/^(?:true|false)$/i.test(text)) return () => text.toLowerCase() === "true";
+  private named(text: string, sheet: string | null): Evaluate {
+    if (sheet === null && this.takes("(")) return this.call(text.toUpperCase());
+    if (sheet === null && /^(?:true|false)$/i.test(text)) return () => text.toLowerCase() === "true";
     const column = wholeColumn(text, 1);
     const from = referenceOf(text) ?? column;
     if (!from) throw new NotKnown();
     if (!this.takes(":")) {
       if (column) throw new NotKnown();
-      return (ground) => {
-        const { row, column: at } = placeOf(from, ground);
-        return ground.valueAt(row, at);
-      };
+      return (ground) => rangeOf(sheet, from, from, ground);
     }
     const end = this.token();
     this.at += 1;
     const to = end.is !== "name" ? undefined : column ? wholeColumn(end.text, MOST_ROWS) : referenceOf(end.text);
-    if (!to) throw new NotKnown();
-    return (ground) => rangeOf(from, to, ground);
+    if (!to || this.isAt(":", "(")) throw new NotKnown();
+    return (ground) => rangeOf(sheet, from, to, ground);
   }
 
   private call(name: string): Evaluate {
-    const known = FUNCTIONS[name];
-    if (!known) throw new NotKnown();
     const parameters: Evaluate[] = [];
-    while (!this.takes(")")) {
-      if (parameters.length > 0 && !this.takes(",") && !this.takes(";")) throw new NotKnown();
-      parameters.push(this.level(0));
+    if (!this.takes(")")) {
+      for (;;) {
+        parameters.push(this.isAt(",", ";", ")") ? () => null : this.level(0));
+        if (this.takes(")")) break;
+        if (!this.takes(",") && !this.takes(";")) throw new NotKnown();
+      }
     }
+    const known = functionOf(name, parameters.length);
+    if (!known) throw new NotKnown();
     return (ground) => known(parameters, ground);
   }
 }
@@ -197,18 +216,19 @@ function placeOf(
   { down, over }: FormulaGround,
 ): { readonly row: number; readonly column: number } {
   const place = { row: isRowFixed ? row : row + down, column: isColumnFixed ? column : column + over };
-  if (place.row < 1 || place.column < 1) throw new FormulaError();
+  if (place.row < 1 || place.column < 1) throw new FormulaError("#REF!");
   return place;
 }
 
-function rangeOf(from: Reference, to: Reference, ground: FormulaGround): RangeValue {
+function rangeOf(sheet: string | null, from: Reference, to: Reference, ground: FormulaGround): RangeValue {
   const [one, other] = [placeOf(from, ground), placeOf(to, ground)];
   return {
+    sheet,
     range: {
       top: Math.min(one.row, other.row),
       left: Math.min(one.column, other.column),
-      bottom: Math.min(Math.max(one.row, other.row), ground.lastRow),
-      right: Math.min(Math.max(one.column, other.column), ground.lastColumn),
+      bottom: Math.max(one.row, other.row),
+      right: Math.max(one.column, other.column),
     },
     isFixed: [from, to].every(({ isRowFixed, isColumnFixed }) => isRowFixed && isColumnFixed),
   };
