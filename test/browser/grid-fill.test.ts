@@ -127,3 +127,26 @@ test("an array formula, and one that would point out of the sheet, stay where th
   await page.getByText("#REF!").waitFor();
   expect(await page.locator("#o-A2").textContent()).toBe("6");
 });
+
+test("a formula is typed and calculated, goes into the formula bar again, and what depends on it follows", async () => {
+  const page = await openFormulas();
+  await page.locator("#o-E1").click();
+  await page.keyboard.type("=sum(A1:A3;0,5)*2");
+  await page.keyboard.press("Enter");
+  await page.locator("#o-E1", { hasText: "41" }).waitFor();
+  await formulaIn(page, "E1", "=SUM(A1:A3,0.5)*2");
+  await page.locator("#o-A1").click();
+  await page.keyboard.type("15");
+  await page.keyboard.press("Enter");
+  await page.locator("#o-E1", { hasText: "61" }).waitFor();
+  await page.locator("#o-C1", { hasText: "22" }).waitFor();
+  await page.locator("#o-E2").click();
+  await page.keyboard.type("=SUMM(A1)");
+  await page.keyboard.press("Enter");
+  await page.getByText("Hàm SUMM chưa dùng được").waitFor();
+  expect(await page.locator(".grid-editor").inputValue()).toBe("=SUMM(A1)");
+  await page.keyboard.press("Escape");
+  await page.keyboard.type("'=A1");
+  await page.keyboard.press("Enter");
+  await page.locator("#o-E2", { hasText: "=A1" }).waitFor();
+});

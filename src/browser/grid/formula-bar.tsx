@@ -13,25 +13,21 @@ interface FormulaBarProps {
   readonly onLeave: (to: Element | null) => void;
 }
 
-/** What the active cell holds, in full: typed into, it is the same as typing into the cell. Formulas are shown. */
+/** What the active cell holds, in full: typed into, it is the same as typing into the cell. */
 export function FormulaBar({ ref, cell, edit, begin, onEdit, onKey, onLeave }: FormulaBarProps) {
   const { address, formula, isStale, text, editable } = cell;
   const isFormula = formula !== null;
-  const shown = isFormula ? `${formula} → ${isStale ? "chưa tính lại" : text}` : (edit?.text ?? editable);
+  const shown = edit?.text ?? (isFormula ? `${formula} → ${isStale ? "chưa tính lại" : text}` : editable);
   return (
     <textarea
       ref={ref}
       className="grid-content"
       rows={1}
-      aria-label={isFormula ? `Công thức của ô ${address}, chỉ xem; sửa trong Excel` : `Nội dung ô ${address}`}
-      title={isFormula ? "Ô có công thức: ở đây chỉ xem, muốn sửa hãy dùng Excel." : undefined}
-      readOnly={isFormula}
+      aria-label={isFormula ? `Công thức của ô ${address}` : `Nội dung ô ${address}`}
       spellCheck={false}
       autoComplete="off"
       value={shown}
-      onFocus={() => {
-        if (!isFormula) begin();
-      }}
+      onFocus={begin}
       onChange={(event) => onEdit({ text: event.target.value, mode: "edit" })}
       onKeyDown={(event) => {
         if (!event.nativeEvent.isComposing) onKey(event);

@@ -8,7 +8,8 @@ import { type CellValue, isDateFormat } from "../../domain/sheet-snapshot";
  *   that no day becomes a month;
  * - plain numbers become numbers, except with a leading zero, a leading plus or more than 15 digits (phone and identity
  *   numbers stay whole);
- * - TRUE and FALSE are booleans; a leading "=" is text, no formula; a leading apostrophe says "text" and is dropped.
+ * - TRUE and FALSE are booleans; a leading "=" is text here (formulas are read before); a leading apostrophe says
+ *   "text" and is dropped.
  */
 export function typedValue(typed: string, numberFormat: string): CellValue {
   if (typed === "") return null;

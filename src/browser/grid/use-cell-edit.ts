@@ -1,11 +1,13 @@
 import { type KeyboardEvent, type RefObject, useState } from "react";
-import { styleAt, valueAt } from "../../domain/sheet-snapshot";
+import { a1 } from "../../domain/cell-ref";
+import { formulaAt, styleAt, valueAt } from "../../domain/sheet-snapshot";
 import { arrowStride, type Stride } from "./arrow-keys";
 import type { Edit } from "./cell-editor";
 import { step } from "./selection";
-import { changesIn, type SheetWork } from "./sheet-work";
+import type { SheetWork } from "./sheet-work";
 import { editedText } from "./shown-text";
-import { typedValue } from "./typed-value";
+import { putInAll, typedChange } from "./typed-change";
+import { editedFormula } from "./typed-formula";
 
 /** What is being typed into the active cell. */
 export interface CellEdit {
@@ -22,41 +24,45 @@ export interface CellEdit {
   readonly onKey: (event: KeyboardEvent) => void;
 }
 
-export function useCellEdit(work: SheetWork, input: RefObject<HTMLTextAreaElement | null>): CellEdit {
+/** @param sheets Names of all sheets. */
+export function useCellEdit(
+  work: SheetWork,
+  input: RefObject<HTMLTextAreaElement | null>,
+  sheets: readonly string[],
+): CellEdit {
   const [edit, setEdit] = useState<Edit | null>(null);
   const { sheet, snapshot, layout, pointer, put, say } = work;
   const { active } = pointer;
   const format = styleAt(snapshot, active.row, active.column).numberFormat;
-  const before = editedText(valueAt(snapshot, active.row, active.column), format);
+  const formula = formulaAt(snapshot, active.row, active.column);
+  const before =
+    formula === null ? editedText(valueAt(snapshot, active.row, active.column), format) : editedFormula(formula);
 
-  function write({ text }: Edit): void {
+  /** False: it stays open, there is a mistake in it. `isLeft`: the field is left, what is wrong stays as a text. */
+  function write({ text }: Edit, isLeft = false): boolean {
+    const change = text === before ? null : typedChange(work, text, sheets);
+    const isWrong = change !== null && "wrong" in change;
+    if (isWrong) say(`${change.wrong} ${isLeft ? `Ô ${a1(active)} giữ nguyên là chữ.` : AS_TEXT}`);
+    if (isWrong && !isLeft) return false;
     setEdit(null);
-    sayNoFormula(text);
-    if (text !== before) put([{ cell: { sheet, ...active }, value: typedValue(text, format) }], "typed");
-  }
-
-  function sayNoFormula(text: string): void {
-    if (text.startsWith("=") && text.length > 1)
-      say("Chữ bắt đầu bằng dấu = được giữ là chữ, không tính. Muốn nhập công thức, hãy dùng Excel.");
+    if (change !== null) put([isWrong ? { cell: { sheet, ...active }, value: text } : change], "typed");
+    return true;
   }
 
   function commit(stride: Stride = [0, 0]): void {
     if (!edit) return;
-    write(edit);
+    const isStep = stride[0] !== 0 || stride[1] !== 0;
+    if (!write(edit, !isStep)) return;
     if (stride[0] !== 0 || stride[1] !== 0) pointer.move(step(active, layout, ...stride), false);
   }
 
-  /** Ctrl+Enter: all cells of the block that are in view take what was typed. */
   function writeAll({ text }: Edit): void {
-    setEdit(null);
-    sayNoFormula(text);
-    const isShown = (row: number, column: number) => layout.rows.size(row) > 0 && layout.columns.size(column) > 0;
-    const changes = changesIn(pointer.block, (row, column) =>
-      isShown(row, column)
-        ? { cell: { sheet, row, column }, value: typedValue(text, styleAt(snapshot, row, column).numberFormat) }
-        : null,
-    );
-    put(changes, "filled");
+    const typed = typedChange(work, text, sheets);
+    if ("wrong" in typed) say(`${typed.wrong} ${AS_TEXT}`);
+    else {
+      setEdit(null);
+      putInAll(work, text, typed);
+    }
   }
 
   function begin(): void {
@@ -70,8 +76,7 @@ export function useCellEdit(work: SheetWork, input: RefObject<HTMLTextAreaElemen
     if (event.key === "Enter" && event.altKey) setEdit({ ...edit, text: withLineEnd(edit.text, input.current) });
     else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) writeAll(edit);
     else if (event.key === "Enter" || event.key === "Tab") {
-      write(edit);
-      pointer.goOn(event.key === "Tab" ? "tab" : "enter", event.shiftKey);
+      if (write(edit)) pointer.goOn(event.key === "Tab" ? "tab" : "enter", event.shiftKey);
     } else if (event.key === "Escape") setEdit(null);
     else if (stride) commit(stride);
     else return;
@@ -84,6 +89,9 @@ export function useCellEdit(work: SheetWork, input: RefObject<HTMLTextAreaElemen
 
   return { edit, set: setEdit, begin, commit, goOnTyping, onKey };
 }
+
+/** Said behind a mistake in a formula. */
+const AS_TEXT = "Muốn ghi chữ, gõ dấu ' trước dấu =.";
 
 /** A line end in the place of what is selected in the field. */
 function withLineEnd(text: string, field: HTMLTextAreaElement | null): string {

@@ -60,7 +60,11 @@ export function useSheetHands(
     sortEntries({ list, lists: context.lists, snapshot, column, name }, moveRows, say);
 
   const work: SheetWork = { sheet, snapshot, look: view.look, layout, pointer, put, say };
-  const editing = useCellEdit(work, input);
+  const editing = useCellEdit(
+    work,
+    input,
+    source.tabs.map(({ name }) => name),
+  );
   const clipboard = useCellClipboard(work, editing.edit !== null, source);
   const filtering = useSheetFilter(context, kept, [filterPlace, openFilter], sortsOf, input);
   useShowRequest(show, work, editing, input, (place) => unhide(place, layout));
