@@ -84,10 +84,12 @@ export class BuiltPage {
   }
 
   /** The copy with highlights, or with `button` another one. */
-  async download(page: Page, button = "Lưu bản đã tô"): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  async download(page: Page, button = COPY): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
     const saving = page.waitForEvent("download");
     await page.getByRole("button", { name: button, exact: true }).first().click();
     const download = await saving;
+    // The page knows of the copy a moment later; until then it would ask before another file is opened.
+    if (button === COPY) await page.locator(".page-unsaved").waitFor({ state: "detached" });
     return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
   }
 
@@ -102,6 +104,8 @@ export class BuiltPage {
     return troubles;
   }
 }
+
+const COPY = "Lưu bản đã tô";
 
 export function sampleBytes(id: string): Uint8Array {
   return new Uint8Array(readFileSync(path.join(ROOT, "assets/samples", `${id}.xlsx`)));
