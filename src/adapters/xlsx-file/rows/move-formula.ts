@@ -108,7 +108,8 @@ class FormulaMove {
     const first = this.pieces[this.i];
     const other = this.signAfter(this.i) === ":" ? this.rangeEnd() : undefined;
     const ends = isMoved && first ? this.endsOf(first, other) : undefined;
-    this.i += ends && other ? other.ahead + 1 : 1;
+    // The end of a range is on the sheet of its beginning, said or not: "HTKT!$A$2:$B$300".
+    this.i += other && (ends || !isMoved) ? other.ahead + 1 : 1;
     if (ends && first) this.move(first.start, ends);
   }
 

@@ -21,6 +21,10 @@ describe("rows put in before row 5", () => {
     ["A1048576", "#REF!"],
     ["'DS'!A5+DS!$B$5+ds!A5", "'DS'!A6+DS!$B$6+ds!A6"],
     ["Khác!A5+'Danh sách'!A5", "Khác!A5+'Danh sách'!A5"],
+    ["VLOOKUP(G9,HTKT!$A$2:$B$300,2,0)", "VLOOKUP(G10,HTKT!$A$2:$B$300,2,0)"],
+    ["SUM('Danh sách'!A2:A9,A2:A9,Khác!2:9)", "SUM('Danh sách'!A2:A9,A2:A10,Khác!2:9)"],
+    ["SUM([1]DS!A2:A9)+SUM(Khác!A2:INDEX(A2:A9,3))", "SUM([1]DS!A2:A9)+SUM(Khác!A2:INDEX(A2:A10,3))"],
+    ["Khác!A2:Khác!A9+DS!A2:A9", "Khác!A2:Khác!A9+DS!A2:A10"],
     ["[1]DS!A5+'[b.xlsx]DS'!A5", "[1]DS!A5+'[b.xlsx]DS'!A5"],
     ["DS!A5:DS!B9", "DS!A6:DS!B10"],
     ['"A5"&A5', '"A5"&A6'],
@@ -35,6 +39,7 @@ describe("rows put in before row 5", () => {
   test("references of another sheet mean that one", () => {
     expect(added("A5+DS!A5", 5, 2, "Khác")).toBe("A5+DS!A7");
     expect(added("A5+DS!A5", 5, 2, null)).toBe("A5+DS!A7");
+    expect(added("SUM(A2:A9)+SUM(DS!A2:A9)", 5, 2, "Khác")).toBe("SUM(A2:A9)+SUM(DS!A2:A11)");
   });
 
   test.each(["SUM(T1:T3!A5)", "SUM('T1:T3'!A5)", "SUM(Thang1:Thang3!A5)"])("%s is over sheets", (formula) => {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openWorkbookFile } from "../../../../src/adapters/xlsx-file/open-workbook";
 import type { RowMove } from "../../../../src/app/ports";
@@ -76,19 +76,71 @@ interface Block {
   readonly right: number;
 }
 
-/** The longest stretch of a sample's first sheet whose first column counts, the other way round. */
-function sampleSort(name: string): RowJob {
-  const before = sample(name);
+/** The longest stretch of a sheet whose column counts, the other way round; undefined: none of four rows. */
+function sortDown(before: Uint8Array, sheet: string, column: number): OfficeMove | undefined {
   const file = openWorkbookFile(before, "a.xlsx");
-  const [sheet = { name: "", columnCount: 1 }] = file.sheetInfos();
-  const { rows } = file.snapshot(sheet.name);
+  const { columnCount = 1 } = file.sheetInfos().find(({ name }) => name === sheet) ?? {};
+  const { rows } = file.snapshot(sheet);
   let [at, count] = [0, 0];
   rows.forEach((_row, r) => {
-    let length = 0;
-    while (typeof rows[r + length]?.[0] === "number") length++;
-    if (length > count) [at, count] = [r + 1, length];
+    const seen = new Set<unknown>();
+    for (let row = r; typeof rows[row]?.[column - 1] === "number"; row++) {
+      if (seen.has(rows[row]?.[column - 1])) break;
+      seen.add(rows[row]?.[column - 1]);
+    }
+    if (seen.size > count) [at, count] = [r + 1, seen.size];
   });
-  return job(before, [sortBy(before, sheet.name, 1, { at, count, left: 1, right: sheet.columnCount }, true)]);
+  return count < 4 ? undefined : sortBy(before, sheet, column, { at, count, left: 1, right: columnCount }, true);
+}
+
+function sampleSort(name: string): RowJob {
+  const before = sample(name);
+  const [{ name: sheet } = { name: "" }] = openWorkbookFile(before, "a.xlsx").sheetInfos();
+  const move = sortDown(before, sheet, 1);
+  return job(before, move === undefined ? [] : [move]);
+}
+
+/**
+ * Lists of offices, of the folder that ROWS_OF names (minutes, so nobody waits for them by default): rows put in, one
+ * taken out, the people the other way round, where it is not refused.
+ */
+const REAL = process.env.ROWS_OF ?? "";
+const REAL_FILES = REAL === "" ? [] : readdirSync(REAL).filter((name) => name.endsWith(".xlsx"));
+/** Cell by cell the bridge to LibreOffice is slow. */
+const LARGEST = 60_000;
+
+function realJobs(name: string): readonly (readonly [string, () => RowJob])[] {
+  let before: Uint8Array;
+  try {
+    before = readFileSync(join(REAL, name));
+    if (before.length > LARGEST) return [];
+    openWorkbookFile(before, "a.xlsx");
+  } catch {
+    return [];
+  }
+  const sheets = openWorkbookFile(before, "a.xlsx")
+    .sheetInfos()
+    .filter(({ rowCount }) => rowCount >= 12);
+  const given = sheets
+    .slice(0, 2)
+    .flatMap((sheet) => [
+      insert(sheet.name, 10, 2),
+      remove(sheet.name, 9),
+      ...[1, 2].flatMap((column) => sortDown(before, sheet.name, column) ?? []).slice(0, 1),
+    ]);
+  return given
+    .filter((move) => isTaken(before, move))
+    .map((move) => [`${name}: ${move.does} ${move.sheet}`, () => job(before, [move])] as const);
+}
+
+/** What is refused was refused in words: tests of the refusals are others. */
+function isTaken(before: Uint8Array, move: OfficeMove): boolean {
+  try {
+    openWorkbookFile(before, "a.xlsx").moveRows(move);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const goesOn = (sheet: string, at: number): RowMove => ({
@@ -110,6 +162,7 @@ const JOBS: readonly (readonly [string, () => RowJob])[] = [
   ["sorted down", () => job(people(), [sortBy(people(), "DS", 3, { at: 2, count: 8, left: 1, right: 5 }, true)])],
   ["sample sorted", () => sampleSort("tan-doan-2025-dat")],
   ...SAMPLE_NAMES.map((name) => [name, () => sampleJob(name)] as const),
+  ...REAL_FILES.flatMap(realJobs),
 ];
 
 (hasCalc ? describe : describe.skip)("as LibreOffice moves rows", () => {
