@@ -1,7 +1,7 @@
 import { a1, type CellRange } from "../../domain/cell-ref";
 import { FileRefused } from "../../domain/file-refused";
 import type { Severity } from "../../domain/plan";
-import type { CellValue, SheetSnapshot } from "../../domain/sheet-snapshot";
+import type { SheetSnapshot } from "../../domain/sheet-snapshot";
 import type { ZipArchive } from "../zip/zip-archive";
 import { DAYS_TO_1904 } from "../../domain/sheet-snapshot";
 import type { SheetPart } from "./package-parts";
@@ -27,6 +27,8 @@ export interface ReadSheet
   readonly markFormats: ReadonlyMap<Severity, number>;
   /** Ranges that a pivot table fills. */
   readonly pivots: readonly CellRange[];
+  /** Cells below merged ones that hold something: nobody sees it, but formulas take it. */
+  readonly unseen: readonly { readonly row: number; readonly column: number }[];
 }
 
 /** What all sheets of a workbook share. */
@@ -52,7 +54,7 @@ export function readSheet(archive: ZipArchive, sheet: SheetPart, book: BookConte
   const columns = cells.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const layout = readLayout(xml, columns);
   if (book.date1904) moveDates(cells, book.styles.isDate);
-  emptyCoveredCells(cells.rows, layout.merges);
+  const unseen = emptyCoveredCells(cells, layout.merges);
   const { styleOfFormat, styles } = book.styles;
   const styleOf = Array.from({ length: cells.rows.length }, (_none, r) =>
     cells.formatOf[r] ? stylesOfRow(cells.formatOf[r], cells.rows[r]?.length ?? 0, styleOfFormat) : NO_STYLES,
@@ -85,6 +87,7 @@ export function readSheet(archive: ZipArchive, sheet: SheetPart, book: BookConte
     marks: own.marks,
     markFormats: own.formats,
     pivots: readPivots(archive, sheet.path),
+    unseen,
   };
 }
 
@@ -126,21 +129,29 @@ const NO_STYLES: readonly number[] = [];
 /** Merged ranges that overlap do not occur; this many covered cells in all are more than any sheet has. */
 const MAX_COVERED = 20_000_000;
 
-/** Some writers leave values below a merged cell; Excel shows only the top left one. */
-function emptyCoveredCells(rows: CellValue[][], merges: SheetSnapshot["merges"]): void {
+/** Some writers leave values below a merged cell; Excel shows only the top left one. Returns where there were any. */
+function emptyCoveredCells(
+  { rows, formulas }: Pick<ScannedCells, "rows" | "formulas">,
+  merges: SheetSnapshot["merges"],
+): ReadSheet["unseen"] {
+  const unseen: { row: number; column: number }[] = [];
   let seen = 0;
   for (const { top, left, bottom, right } of merges) {
     for (let row = top; row <= Math.min(bottom, rows.length); row++) {
       const cells = rows[row - 1];
       const last = Math.min(right, cells?.length ?? 0);
-      if (++seen > MAX_COVERED) return;
+      if (++seen > MAX_COVERED) return unseen;
       for (let column = left; cells && column <= last; column++) {
         if (row === top && column === left) continue;
-        if (cells[column - 1] !== null) cells[column - 1] = null;
+        if (cells[column - 1] !== null || (formulas[row - 1]?.[column - 1] ?? null) !== null) {
+          cells[column - 1] = null;
+          unseen.push({ row, column });
+        }
         seen++;
       }
     }
   }
+  return unseen;
 }
 
 function moveDates(cells: ScannedCells, isDate: readonly boolean[]): void {

@@ -23,6 +23,8 @@ interface Old {
 interface SheetData {
   readonly snapshot: SheetSnapshot;
   readonly arrays: readonly CellRange[];
+  /** Cells below merged ones whose content is not kept. */
+  readonly unseen: ReadonlySet<number>;
   readonly old: Map<number, Old>;
   readonly indexes: Map<string, RangeIndex>;
   readonly hidden: readonly number[];
@@ -58,7 +60,7 @@ export class Recalculation {
 
   /** @param wanted The cells that may be known now; null: all that are out of date. */
   constructor(
-    sheets: readonly Pick<ReadSheet, "snapshot" | "arrays" | "loneArrays">[],
+    sheets: readonly Pick<ReadSheet, "snapshot" | "arrays" | "loneArrays" | "unseen">[],
     private readonly compiled: CompiledFormulas,
     wanted: FormulaCells | null,
   ) {
@@ -70,11 +72,12 @@ export class Recalculation {
     );
     this.names = { tables, sheets: new Map(snapshots.map(({ name }) => [name.toLowerCase(), name])) };
     this.sheets = new Map(
-      sheets.map(({ snapshot, arrays, loneArrays }) => [
+      sheets.map(({ snapshot, arrays, loneArrays, unseen }) => [
         snapshot.name.toLowerCase(),
         {
           snapshot,
           arrays: [...arrays, ...loneArrays],
+          unseen: new Set(unseen.map(({ row, column }) => keyOf(row, column))),
           old: new Map(),
           indexes: new Map(),
           hidden: snapshot.hiddenRows,
@@ -111,7 +114,8 @@ export class Recalculation {
     const formula = sheet.snapshot.formulas[row - 1]?.[column - 1] ?? null;
     if (formula === null) return;
     const isArray = sheet.arrays.some((range) => isInside({ row, column }, range));
-    const evaluate = isArray || !isWanted ? null : this.compiled.of(formula);
+    const isUnseen = sheet.unseen.has(keyOf(row, column));
+    const evaluate = isArray || isUnseen || !isWanted ? null : this.compiled.of(formula);
     const state = evaluate === null ? "done" : "waiting";
     sheet.old.set(keyOf(row, column), { sheet, row, column, formula, evaluate, state, value: undefined });
   }
@@ -195,8 +199,8 @@ export class Recalculation {
     return formulaResult(evaluate, ground);
   }
 
-  private valueAt({ snapshot, old, arrays }: SheetData, row: number, column: number): CellValue {
-    if (++this.read > MOST_READ) throw new NotSure();
+  private valueAt({ snapshot, old, arrays, unseen }: SheetData, row: number, column: number): CellValue {
+    if (++this.read > MOST_READ || unseen.has(keyOf(row, column))) throw new NotSure();
     const known = old.get(keyOf(row, column));
     if (known) {
       if (known.state !== "done" || known.value === undefined) throw new NotSure();

@@ -44,3 +44,21 @@ test("a typed formula moves with the rows, and back", () => {
   expect(formulaAt(file.snapshot("DS"), 3, 4)).toBe("=A3");
   expect(valueAt(file.snapshot("DS"), 3, 1)).toBe(3);
 });
+
+test.each([
+  ["a value nobody sees", "<v>5</v>", ["B1"], null],
+  ["a formula nobody sees", "<f>A4*2</f>", ["A2", "B1"], null],
+  ["nothing", "", [], 9],
+])("a sum over a merged cell with %s below it", (_name, below, stale, sum) => {
+  const rows =
+    '<row r="1"><c r="A1"><v>2</v></c><c r="B1"><f>SUM(A1:A3)</f><v>3</v></c></row>' +
+    `<row r="2"><c r="A2">${below}</c></row><row r="3"><c r="A3"><v>1</v></c></row>`;
+  const merged = worksheet(`<sheetData>${rows}</sheetData><mergeCells><mergeCell ref="A1:A2"/></mergeCells>`);
+  const file = openWorkbookFile(workbookBytes([{ name: "DS", xml: merged }]), "a.xlsx");
+  file.edit([{ cell: at(3, 1), value: 7 }]);
+  const sheet = file.snapshot("DS");
+  expect(sheet.stale).toEqual(stale);
+  // What Excel would add is not said; nothing comes up that a merged cell hides.
+  if (sum !== null) expect(valueAt(sheet, 1, 2)).toBe(sum);
+  expect(valueAt(sheet, 2, 1)).toBeNull();
+});
