@@ -30,7 +30,7 @@ export interface SheetGridProps {
   /** Gives columns their widths, and remembers it for undo. */
   readonly setWidths: (widths: readonly ColumnWidth[]) => void;
   /** One sentence for the user. */
-  readonly say: (sentence: string) => void;
+  readonly say: (sentence: string | null) => void;
 }
 
 /** What the line over the sheet needs besides the sheet. */

@@ -15,8 +15,8 @@ export interface SheetWork {
   readonly pointer: CellPointer;
   /** Writes what may be written and says what may not. */
   readonly put: (changes: readonly CellChange[], did: CellWork) => void;
-  /** One sentence for the user. */
-  readonly say: (sentence: string) => void;
+  /** One sentence for the user; null: the one that is there is no longer so. */
+  readonly say: (sentence: string | null) => void;
 }
 
 /** A change for each cell of the block, row by row; null leaves a cell out. */

@@ -32,6 +32,7 @@ export function useCellEdit(
 ): CellEdit {
   const [edit, setEdit] = useState<Edit | null>(null);
   const { sheet, snapshot, layout, pointer, put, say } = work;
+  const mistake = useMistake(say);
   const { active } = pointer;
   const format = styleAt(snapshot, active.row, active.column).numberFormat;
   const formula = formulaAt(snapshot, active.row, active.column);
@@ -42,9 +43,10 @@ export function useCellEdit(
   function write({ text }: Edit, isLeft = false): boolean {
     const change = text === before ? null : typedChange(work, text, sheets);
     const isWrong = change !== null && "wrong" in change;
-    if (isWrong) say(`${change.wrong} ${isLeft ? `Ô ${a1(active)} giữ nguyên là chữ.` : AS_TEXT}`);
+    if (isWrong && !isLeft) mistake.tell(change.wrong);
     if (isWrong && !isLeft) return false;
-    setEdit(null);
+    close();
+    if (isWrong) say(`${change.wrong} Ô ${a1(active)} giữ nguyên là chữ.`);
     if (change !== null) put([isWrong ? { cell: { sheet, ...active }, value: text } : change], "typed");
     return true;
   }
@@ -58,16 +60,19 @@ export function useCellEdit(
 
   function writeAll({ text }: Edit): void {
     const typed = typedChange(work, text, sheets);
-    if ("wrong" in typed) say(`${typed.wrong} ${AS_TEXT}`);
-    else {
-      setEdit(null);
-      putInAll(work, text, typed);
-    }
+    if ("wrong" in typed) return mistake.tell(typed.wrong);
+    close();
+    putInAll(work, text, typed);
   }
 
   function begin(): void {
     setEdit({ text: before, mode: "edit" });
     pointer.show(active, false);
+  }
+
+  function close(): void {
+    mistake.forget();
+    setEdit(null);
   }
 
   function onKey(event: KeyboardEvent): void {
@@ -77,7 +82,7 @@ export function useCellEdit(
     else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) writeAll(edit);
     else if (event.key === "Enter" || event.key === "Tab") {
       if (write(edit)) pointer.goOn(event.key === "Tab" ? "tab" : "enter", event.shiftKey);
-    } else if (event.key === "Escape") setEdit(null);
+    } else if (event.key === "Escape") close();
     else if (stride) commit(stride);
     else return;
     event.preventDefault();
@@ -88,6 +93,21 @@ export function useCellEdit(
   }
 
   return { edit, set: setEdit, begin, commit, goOnTyping, onKey };
+}
+
+/** The sentence about a mistake in a formula goes with the mistake. */
+function useMistake(say: SheetWork["say"]) {
+  const [isTold, setTold] = useState(false);
+  return {
+    tell(wrong: string): void {
+      say(`${wrong} ${AS_TEXT}`);
+      setTold(true);
+    },
+    forget(): void {
+      if (isTold) say(null);
+      setTold(false);
+    },
+  };
 }
 
 /** Said behind a mistake in a formula. */

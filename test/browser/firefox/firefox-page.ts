@@ -4,7 +4,7 @@ import { PATIENCE } from "../start-browser";
 import type { Bidi } from "./bidi";
 
 const treeSchema = z.object({ contexts: z.array(z.object({ context: z.string() })) });
-const nodesSchema = z.object({ nodes: z.array(z.object({ sharedId: z.string() })) });
+const nodeSchema = z.object({ result: z.object({ sharedId: z.string().optional() }) });
 const valueSchema = z.object({
   result: z.object({ value: z.unknown().optional() }).optional(),
   exceptionDetails: z.unknown().optional(),
@@ -14,9 +14,24 @@ const downloadSchema = z.object({ status: z.string(), filepath: z.string().nulli
 const begunSchema = z.object({ suggestedFilename: z.string() });
 const entrySchema = z.object({ level: z.string(), text: z.string().nullish() });
 
+const ELEMENTS = { button: "button", tab: "[role=tab]", checkbox: "input[type=checkbox]" } as const;
+
+/**
+ * The first element of a selector with a name (null: with any). WebDriver's own search by name computes it for every
+ * element of the page, which takes Firefox seconds, and half a minute on a busy machine.
+ */
+const NAMED = `(css, name) => {
+  const nameOf = (element) => element.ariaLabel ?? (element.labels?.[0] ?? element).innerText.trim();
+  return [...document.querySelectorAll(css)].find((element) => name === null || nameOf(element) === name) ?? null;
+}`;
+
+function asArgument(value: string | null): object {
+  return value === null ? { type: "null" } : { type: "string", value };
+}
+
 /** An element by its role and name, as a screen reader tells it. */
 export interface Told {
-  readonly role: string;
+  readonly role: keyof typeof ELEMENTS;
   readonly name: string;
 }
 
@@ -102,14 +117,11 @@ export class FirefoxPage {
     await patiently(expression, async () => ((await this.ask(`Boolean(${expression})`)) === true ? true : undefined));
   }
 
-  /** Waits for it. */
+  /** Waits for it, and until it rests: what is above it may still grow. */
   async click(place: Told | string): Promise<void> {
-    const element = { sharedId: await this.find(place) };
-    await this.bidi.send("script.callFunction", {
-      functionDeclaration: '(element) => element.scrollIntoView({ block: "center" })',
-      arguments: [element],
-      target: { context: this.context },
-      awaitPromise: false,
+    const element = await patiently(`${JSON.stringify(place)} at rest`, async () => {
+      const found = { sharedId: await this.find(place) };
+      return (await this.isAtRest(found)) ? found : undefined;
     });
     const origin = { type: "element", element };
     const pointer = [
@@ -155,12 +167,21 @@ export class FirefoxPage {
   }
 
   private async find(place: Told | string): Promise<string> {
-    const locator =
-      typeof place === "string" ? { type: "css", value: place } : { type: "accessibility", value: { ...place } };
+    const [css, name] = typeof place === "string" ? [place, null] : [ELEMENTS[place.role], place.name];
+    const asked = { functionDeclaration: NAMED, arguments: [css, name].map(asArgument), awaitPromise: false };
     return patiently(JSON.stringify(place), async () => {
-      const found = await this.bidi.send("browsingContext.locateNodes", { context: this.context, locator });
-      return nodesSchema.parse(found).nodes[0]?.sharedId;
+      const answer = await this.bidi.send("script.callFunction", { ...asked, target: { context: this.context } });
+      return nodeSchema.parse(answer).result.sharedId;
     });
+  }
+
+  /** Scrolled to; it stays where it is for some frames, and a click there would reach it. */
+  private async isAtRest(element: object): Promise<boolean> {
+    const asked = { functionDeclaration: IS_AT_REST, arguments: [element], awaitPromise: true };
+    const target = { context: this.context };
+    // An element drawn anew since it was found is no node any more.
+    const answer = await this.bidi.send("script.callFunction", { ...asked, target }).catch(() => ({}));
+    return valueSchema.parse(answer).result?.value === true;
   }
 
   private async perform(source: object): Promise<void> {
@@ -169,6 +190,15 @@ export class FirefoxPage {
 }
 
 const STEP = 50;
+
+const IS_AT_REST = `async (element) => {
+  element.scrollIntoView({ block: "center" });
+  const before = element.getBoundingClientRect();
+  for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+  const box = element.getBoundingClientRect();
+  const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  return box.x === before.x && box.y === before.y && hit !== null && (element.contains(hit) || hit.contains(element));
+}`;
 
 async function patiently<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
   for (const end = Date.now() + PATIENCE; Date.now() < end;) {
