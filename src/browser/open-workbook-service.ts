@@ -18,7 +18,6 @@ export function openWorkbookService(): WorkbookService {
     async open(bytes, name, work) {
       const { file, from = null } = await openAnyWorkbook(bytes, name);
       file.sheetInfos();
-      file.calculate(null, false);
       opened = { file, port: xlsxFilePort(file), journal: new Journal() };
       if (work !== null) await redo(opened, work);
       return { extension: file.extension, from };

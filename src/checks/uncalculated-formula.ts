@@ -17,7 +17,10 @@ export const uncalculatedFormula = defineCheck({
     stale: ({ sheet, count }: Stale) =>
       `${String(count)} ô công thức của trang “${sheet}” chưa tính lại, giá trị có thể đã cũ.`,
   },
-  advice: { stale: "Mở tệp bằng Excel để tính lại rồi kiểm tra lần nữa." },
+  advice: {
+    stale:
+      "Mở tệp bằng Excel, nhấn F9 để tính lại rồi kiểm tra lần nữa; không làm ngay trong Excel thì lưu rồi mở lại tệp ở đây.",
+  },
 
   run(conference) {
     const notes = remarkedCells(conference, (note) => note.is === "stale-formula");

@@ -3,12 +3,10 @@ import type { FilterPlace, Funnel } from "./use-sheet-filter";
 
 /** The sign in the header of a column that offers its values. Alt and the down key do the same from the keyboard. */
 export const FunnelButton = memo(function FunnelButton({
-  funnel: { list, column, isOn },
-  name,
+  funnel: { list, column, name, isOn },
   open,
 }: {
   readonly funnel: Funnel;
-  readonly name: string;
   readonly open: (place: FilterPlace) => void;
 }) {
   return (

@@ -46,7 +46,7 @@ export const GridCell = memo(function GridCell({ context, row, column, selected,
         </span>
       )}
       {note === undefined ? null : <span className="grid-note" aria-hidden="true" />}
-      {funnel ? <FunnelButton funnel={funnel} name={text} open={context.openFilter} /> : null}
+      {funnel ? <FunnelButton funnel={funnel} open={context.openFilter} /> : null}
     </div>
   );
 });
@@ -88,7 +88,7 @@ function classNames({ merge, spill, isTight, isCut }: CellFrame, { selected, act
 function titleOf(note: string | undefined, isStale: boolean, mark: Severity | undefined): string | undefined {
   const lines = [
     mark ? `Ô được tô: ${markName(mark)}` : "",
-    isStale ? "Công thức chưa tính lại: mở bản đã lưu bằng Excel để tính." : "",
+    isStale ? "Công thức chưa tính lại được ở đây: lưu tệp, mở bằng Excel rồi lưu lại để có giá trị." : "",
     note === undefined ? "" : `Ghi chú: ${note}`,
   ].filter(Boolean);
   return lines.length > 0 ? lines.join("\n") : undefined;

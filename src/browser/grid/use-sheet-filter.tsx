@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useMemo } from "react";
 import { columnLetters } from "../../domain/cell-ref";
+import type { SheetSnapshot } from "../../domain/sheet-snapshot";
 import { FilterMenu } from "./filter-menu";
 import { FilterStrip } from "./filter-strip";
 import { BLANK, filterOf, filterText, type SheetFilter, type ShownValues, valuesOf, withColumn } from "./filter-rows";
@@ -45,7 +46,8 @@ export function useSheetFilter(
   const ground = (list: GridList) => ({ snapshot: view.snapshot, layout, list });
   const columnsOf = (list: GridList): ShownValues =>
     filter?.list.headerTop === list.headerTop ? filter.columns : NONE;
-  const sortsOf = (list: GridList, column: number) => sort(list, column, columnName(context, list, column));
+  const sortsOf = (list: GridList, column: number) => sort(list, column, nameOf(list, column));
+  const nameOf = (list: GridList, column: number) => columnName({ snapshot: view.snapshot, layout }, list, column);
   const focusCell = () => input.current?.focus({ preventScroll: true });
   const show = (list: GridList, columns: ShownValues) => keep(filterOf(ground(list), columns));
   const close = () => {
@@ -77,7 +79,7 @@ export function useSheetFilter(
         key={opened.column}
         x={opened.x}
         y={opened.y}
-        name={columnName(context, opened.list, opened.column)}
+        name={nameOf(opened.list, opened.column)}
         values={valuesOf(ground(opened.list), opened.column, columnsOf(opened.list))}
         shown={columnsOf(opened.list).get(opened.column) ?? null}
         apply={(shown) => {
@@ -109,7 +111,10 @@ function StripOf({
   readonly again: () => void;
   readonly clear: () => void;
 }) {
-  const names = [...filter.columns.keys()].map((column) => columnName(context, filter.list, column));
+  const { layout, view } = context;
+  const names = [...filter.columns.keys()].map((column) =>
+    columnName({ snapshot: view.snapshot, layout }, filter.list, column),
+  );
   const unseen = [...context.marks.keys()].filter((key) => filter.hidden.has(rowOfKey(key)));
   return <FilterStrip filter={filter} names={names} marked={unseen.length} again={again} clear={clear} />;
 }
@@ -119,6 +124,7 @@ const NONE: ShownValues = new Map();
 /** Cells of headers → the column that their sign filters. */
 export function useFunnels(
   lists: readonly GridList[],
+  snapshot: SheetSnapshot,
   layout: SheetLayout,
   filter: SheetFilter | null,
 ): ReadonlyMap<number, Funnel> {
@@ -129,23 +135,29 @@ export function useFunnels(
         const anchor = anchorOf({ row: list.headerBottom, column }, layout);
         const cell = placeKey(anchor.row, anchor.column);
         const isOn = filter?.list.headerTop === list.headerTop && filter.columns.has(column);
-        if (!funnels.has(cell)) funnels.set(cell, { list, column, isOn });
+        if (funnels.has(cell)) continue;
+        funnels.set(cell, { list, column, name: columnName({ snapshot, layout }, list, column), isOn });
       }
     }
     return funnels;
-  }, [lists, layout, filter]);
+  }, [lists, snapshot, layout, filter]);
 }
 
 /** The sign of a column's header that offers its values. */
 export interface Funnel {
   readonly list: GridList;
   readonly column: number;
+  readonly name: string;
   /** Not all of its values are in view. */
   readonly isOn: boolean;
 }
 
 /** What stands over the column, numbers of columns left out; else its letters. */
-function columnName({ view: { snapshot }, layout }: RowContext, list: GridList, column: number): string {
+function columnName(
+  { snapshot, layout }: { readonly snapshot: SheetSnapshot; readonly layout: SheetLayout },
+  list: GridList,
+  column: number,
+): string {
   for (let row = list.headerBottom; row >= list.headerTop; row--) {
     const text = filterText({ snapshot, layout }, row, column);
     if (text !== "" && !/^\(?\d{1,2}\)?$/.test(text)) return shortened(text);

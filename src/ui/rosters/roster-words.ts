@@ -77,7 +77,7 @@ const noteSentences: Readonly<Record<ReadingNote["code"], (n: number) => string>
   "hidden-rows": (n) => `Có ${count(n)} hàng đang ẩn; phần mềm vẫn đọc và vẫn tính.`,
   "hidden-columns": (n) => `Có ${count(n)} cột đang ẩn; phần mềm vẫn đọc.`,
   "uncalculated-formulas": (n) =>
-    `Có ${count(n)} ô công thức chưa được tính lại; mở tệp trong Excel, nhấn F9 rồi lưu để có số đúng.`,
+    `Có ${count(n)} ô công thức chưa được tính lại, số đang thấy có thể đã cũ; mở tệp trong Excel, nhấn F9 rồi lưu để có số đúng.`,
   "formula-errors": (n) => `Có ${count(n)} ô báo lỗi công thức (như #REF!); các ô này chưa đọc được.`,
   filtered: () => "Trang tính đang lọc; các hàng bị lọc đi vẫn được đọc và vẫn được tính.",
   "no-header": () => "Không thấy hàng tiêu đề; các cột được nhận theo nội dung, cần xem lại.",

@@ -11,9 +11,16 @@ export interface OpenedWorkbook {
 
 /**
  * Opens any workbook: .xlsx, .xlsm and .csv as they are, .xls, .ods and .xlsb by a new .xlsx made of them. What reads
- * those is loaded only then. Rejects with FileRefused, nothing else.
+ * those is loaded only then. Formulas that came without a value have one where it is sure. Rejects with FileRefused,
+ * nothing else.
  */
 export async function openAnyWorkbook(bytes: Uint8Array, fileName: string): Promise<OpenedWorkbook> {
+  const opened = await openFile(bytes, fileName);
+  opened.file.calculate(null, false);
+  return opened;
+}
+
+async function openFile(bytes: Uint8Array, fileName: string): Promise<OpenedWorkbook> {
   try {
     return { file: openWorkbookFile(bytes, fileName) };
   } catch (error) {

@@ -7,7 +7,7 @@ import { type BookType, utils, type WorkBook, write } from "@e965/xlsx";
 import { openAnyWorkbook } from "../../../../src/adapters/xlsx-file/old/open-any-workbook";
 import { openWorkbookFile } from "../../../../src/adapters/xlsx-file/open-workbook";
 import type { WorkbookFile } from "../../../../src/adapters/xlsx-file/workbook-file";
-import { sheetXml, workbookBytes } from "../build-workbook";
+import { sheetXml, workbookBytes, worksheet } from "../build-workbook";
 import { ZipArchive } from "../../../../src/adapters/zip/zip-archive";
 import { isDateFormat, styleAt } from "../../../../src/domain/sheet-snapshot";
 
@@ -209,4 +209,12 @@ function told(file: WorkbookFile, like: WorkbookFile) {
       expect(told(file, theirs)).toEqual(told(theirs, theirs));
     },
   );
+});
+
+test("a formula that came without a value has one where it is sure; the others stay out of date", async () => {
+  const row = '<row r="1"><c r="A1"><f>1+2</f></c><c r="B1"><f>A1*2</f></c><c r="C1"><f>RAND()</f></c></row>';
+  const bytes = workbookBytes([{ name: "DS", xml: worksheet(`<sheetData>${row}</sheetData>`) }]);
+  const { file } = await openAnyWorkbook(bytes, "ds.xlsx");
+  expect(file.snapshot("DS").rows[0]).toEqual([3, 6, null]);
+  expect(file.snapshot("DS").stale).toEqual(["C1"]);
 });
