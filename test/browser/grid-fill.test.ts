@@ -77,7 +77,8 @@ test("a double click fills down to where the column beside it ends; a click besi
 });
 
 const FORMULAS =
-  '<row r="1"><c r="A1"><v>5</v></c><c r="B1"><v>7</v></c><c r="C1"><f>A1+B$1</f><v>12</v></c></row>' +
+  '<row r="1"><c r="A1"><v>5</v></c><c r="B1"><v>7</v></c><c r="C1"><f>A1+B$1</f><v>12</v></c>' +
+  '<c r="G1"><f>A1+RANDBETWEEN(1,9)</f></c></row>' +
   '<row r="2"><c r="A2"><v>6</v></c><c r="B2"><v>8</v></c></row>' +
   '<row r="3"><c r="A3"><v>9</v></c><c r="B3"><v>1</v></c><c r="D3"><f t="array" ref="D3">SUM(A1:A3*B1:B3)</f><v>9</v></c></row>';
 
@@ -149,4 +150,58 @@ test("a formula is typed and calculated, goes into the formula bar again, and wh
   await page.keyboard.type("'=A1");
   await page.keyboard.press("Enter");
   await page.locator("#o-E2", { hasText: "=A1" }).waitFor();
+});
+
+test("what is said of a mistake in a formula goes with the mistake, and when the typing is given up", async () => {
+  const page = await openFormulas();
+  const said = page.getByText("Công thức thiếu dấu ) đóng");
+  for (const mended of [["Home", "End", ")", "Enter"], ["Escape"]]) {
+    await page.locator("#o-E1").click();
+    await page.keyboard.type("=SUM(A1:A3");
+    await page.keyboard.press("Enter");
+    await said.waitFor();
+    for (const key of mended) await page.keyboard.press(key);
+    await said.waitFor({ state: "detached" });
+  }
+  await page.locator("#o-E1", { hasText: "20" }).waitFor();
+});
+
+test("a formula is filled right, by the corner, by its double click and into a block by Ctrl+Enter", async () => {
+  const page = await openFormulas();
+  await page.locator("#o-C1").click();
+  await page.keyboard.press("Shift+ArrowRight");
+  await page.keyboard.press("Control+r");
+  await page.locator("#o-D1", { hasText: "19" }).waitFor();
+  await formulaIn(page, "D1", "=B1+C$1");
+
+  await page.locator("#o-C1").click();
+  const corner = await page.locator(".grid-fillhandle").boundingBox();
+  if (!corner) throw new Error("no corner");
+  await page.mouse.dblclick(corner.x + 6, corner.y + 6);
+  await page.locator("#o-C3", { hasText: "16" }).waitFor();
+  await formulaIn(page, "C3", "=A3+B$1");
+
+  await page.locator("#o-D1").click();
+  await drag(page, "E1");
+  await page.locator("#o-E1", { hasText: "31" }).waitFor();
+
+  await page.locator("#o-F1").click();
+  await page.keyboard.press("Shift+ArrowDown");
+  await page.keyboard.press("Shift+ArrowDown");
+  await page.keyboard.type("=A1*10");
+  await page.keyboard.press("Control+Enter");
+  await page.locator("#o-F3", { hasText: "90" }).waitFor();
+  await formulaIn(page, "F3", "=A3*10");
+  await page.keyboard.press("Control+z");
+  await page.locator("#o-F3 .grid-text").waitFor({ state: "detached" });
+});
+
+test("what cannot be calculated surely says so in the cell and over the sheet", async () => {
+  const page = await openFormulas();
+  await formulaIn(page, "G1", "=A1+RANDBETWEEN(1,9) → chưa tính lại");
+  expect(await page.locator("#o-G1").getAttribute("title")).toContain("Công thức chưa tính lại được ở đây");
+  await page.locator("#o-H1").click();
+  await page.keyboard.type("=G1*2");
+  await page.keyboard.press("Enter");
+  await formulaIn(page, "H1", "=G1*2 → chưa tính lại");
 });

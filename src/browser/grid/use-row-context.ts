@@ -38,7 +38,7 @@ export function useRowContext(on: SheetOnScreen): RowContext {
   );
   const rules = useMemo(() => new DrawnRules(look.formats), [look.formats]);
   const formats = useMemo(() => new DrawnFormats(rules, snapshot), [rules, snapshot]);
-  const funnels = useFunnels(lists, view.snapshot, layout, filter);
+  const funnels = useFunnels(lists, snapshot, layout, filter);
   const marks = source.marksOn(sheet);
   const notes = useMemo(
     () => new Map(look.notes.map(({ row, column, text }) => [placeKey(row, column), text])),
