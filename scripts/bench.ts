@@ -11,12 +11,13 @@ import { largeRoster } from "./bench/large-roster";
 import { recalculationSeconds } from "./bench/libreoffice";
 import { loadPeers } from "./bench/load-peers";
 import { mendingTable } from "./bench/mending";
+import { movingTable } from "./bench/moving-rows";
 import { planReadingTable } from "./bench/plan-reading";
 
 /**
  * Figures for docs/benchmarks.md. Each is the median of several runs in this process; compare ratios within one run,
- * not numbers of different machines. `npm run bench` prints the table and writes docs/benchmarks.md; with --plans or
- * --mends it prints one part and writes nothing.
+ * not numbers of different machines. `npm run bench` prints the table and writes docs/benchmarks.md; with --plans,
+ * --mends or --rows it prints one part and writes nothing.
  */
 const SIZES = [300, 3000, 10000] as const;
 const RUNS = 7;
@@ -81,6 +82,13 @@ const mending = (): string =>
     const { snapshots, checked } = check(largeRoster(size));
     if (checked.conference === null) throw new Error("nothing was checked");
     return { snapshots, conference: checked.conference, findings: checked.findings };
+  });
+
+/** Rows of such lists in another order, put in and taken out. */
+const moving = (): string =>
+  movingTable([3000, 10_000], (size) => {
+    const { file, checked } = check(largeRoster(size));
+    return { file, rosters: checked.rosters };
   });
 
 /** A live recheck: one cell edited, the snapshot in hand, everything after it from the start. */
@@ -202,6 +210,12 @@ Thousands of workbooks under one plan: [benchmarks-units.md](benchmarks-units.md
 
 ${mending()}
 
+## Rows moved
+
+\`npm run bench -- --rows\`: processor time in the Worker until the file is in its new order, formulas, merges, tables and names with it.
+
+${moving()}
+
 ## A plan read
 
 \`npm run bench -- --plans\`: text to facts, plans one behind the other up to so many pages.
@@ -217,6 +231,8 @@ if (process.argv[2] === "--peak") {
   console.log(Math.round(process.resourceUsage().maxRSS / 1024));
 } else if (process.argv[2] === "--plans") {
   console.log(planReadingTable());
+} else if (process.argv[2] === "--rows") {
+  console.log(moving());
 } else if (process.argv[2] === "--mends") {
   console.log(mending());
 } else {

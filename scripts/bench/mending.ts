@@ -1,5 +1,6 @@
 import type { Mend, MendInput } from "../../src/app/mend/mend";
 import { FINDERS, mendsOf } from "../../src/app/mend/mends-of";
+import { medianCpu } from "./median-cpu";
 
 const RUNS = 15;
 
@@ -13,8 +14,8 @@ export function mendingTable(sizes: readonly number[], checked: (size: number) =
     const mends = mendsOf(input);
     // The first runs find the code cold.
     for (let i = 0; i < RUNS; i += 1) mendsOf(input);
-    const all = medianOf(() => mendsOf(input));
-    const kinds = Object.entries(FINDERS).map(([name, find]) => ({ name, time: medianOf(() => find(input)) }));
+    const all = medianCpu(RUNS, () => mendsOf(input));
+    const kinds = Object.entries(FINDERS).map(([name, find]) => ({ name, time: medianCpu(RUNS, () => find(input)) }));
     const slowest = kinds.sort((a, b) => b.time - a.time).slice(0, 3);
     const cells = mends.reduce((sum: number, mend: Mend) => sum + mend.cells.length, 0);
     return `| ${size.toLocaleString("en")} | ${all.toFixed(1)} ms | ${slowest.map(({ name, time }) => `${name} ${time.toFixed(1)} ms`).join(", ")} | ${cells.toLocaleString("en")} |`;
@@ -24,16 +25,4 @@ export function mendingTable(sizes: readonly number[], checked: (size: number) =
     "| --- | --- | --- | --- |",
     ...rows,
   ].join("\n");
-}
-
-/** Processor time, since the machine may do other things; of several runs, because it is told in steps. */
-function medianOf(work: () => unknown): number {
-  globalThis.gc?.();
-  const times = Array.from({ length: RUNS }, () => {
-    const used = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(used);
-    return (user + system) / 1000;
-  });
-  return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
 }
