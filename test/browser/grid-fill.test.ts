@@ -198,6 +198,7 @@ test("a formula is filled right, by the corner, by its double click and into a b
 
 test("what cannot be calculated surely says so in the cell and over the sheet", async () => {
   const page = await openFormulas();
+  expect(await page.locator("#o-G1").textContent()).toBe("chưa tính");
   await formulaIn(page, "G1", "=A1+RANDBETWEEN(1,9) → chưa tính lại");
   expect(await page.locator("#o-G1").getAttribute("title")).toContain("Công thức chưa tính lại được ở đây");
   await page.locator("#o-H1").click();

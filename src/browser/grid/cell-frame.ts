@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import type { CellLook } from "../../adapters/xlsx-file/read-cell-looks";
-import type { CellRange } from "../../domain/cell-ref";
+import { a1, type CellRange } from "../../domain/cell-ref";
 import { type CellValue, styleAt, valueAt } from "../../domain/sheet-snapshot";
 import { cellCss, conditionalEdge, edgeCss } from "./cell-css";
 import type { RowContext } from "./row-context";
@@ -32,7 +32,7 @@ export function cellFrame(context: RowContext, row: number, column: number): Cel
   const style = conditional ? { ...own, ...conditional } : own;
   const corner = merge ? lookAt(look, bottom, right) : style;
   const value = valueAt(snapshot, row, column);
-  const text = shownText(value, styleAt(snapshot, row, column).numberFormat);
+  const text = shownText(value, styleAt(snapshot, row, column).numberFormat) || lacking(context, row, column);
   const align = alignment(style, value);
   const spills = !merge && typeof value === "string" && align === "left" && runsOver(text, style, width);
   const room = spills ? spillWidth(snapshot, layout, row, column) : width;
@@ -59,6 +59,11 @@ export function cellFrame(context: RowContext, row: number, column: number): Cel
       textAlign: align,
     },
   };
+}
+
+/** A formula whose value is not known must not look like a blank cell. */
+function lacking({ stale }: RowContext, row: number, column: number): string {
+  return stale.size > 0 && stale.has(a1({ row, column })) ? "chưa tính" : "";
 }
 
 const JUSTIFY = { left: "flex-start", center: "center", right: "flex-end" } as const;

@@ -1,7 +1,7 @@
 import type { CellLook } from "../../adapters/xlsx-file/read-cell-looks";
 import type { SheetLook } from "../../adapters/xlsx-file/read-look";
 import type { CellRange } from "../../domain/cell-ref";
-import { type CellValue, type SheetSnapshot, valueAt } from "../../domain/sheet-snapshot";
+import { type CellValue, formulaAt, type SheetSnapshot, valueAt } from "../../domain/sheet-snapshot";
 import { Axis } from "./axis";
 import type { GridList } from "./grid-lists";
 import type { PinnedHeader } from "./pinned-header";
@@ -156,13 +156,18 @@ export function lookAt(look: SheetLook, row: number, column: number): CellLook {
   return look.styles[own || (look.rowStyles[row - 1] ?? 0) || (look.columnStyles[column - 1] ?? 0)] ?? PLAIN_LOOK;
 }
 
-/** How many pixels to the right a text may run over empty cells. */
+/** How many pixels to the right a text may run over blank cells. */
 export function spillWidth(snapshot: SheetSnapshot, layout: SheetLayout, row: number, column: number): number {
   const furthest = Math.min(layout.columns.count, column + 25);
   let last = column;
-  while (last < furthest && valueAt(snapshot, row, last + 1) === null && layout.mergeAt(row, last + 1) === undefined)
-    last++;
+  while (last < furthest && isOpenToRight(snapshot, layout, row, last + 1)) last++;
   return layout.columns.end(last) - layout.columns.start(column);
+}
+
+/** A formula keeps its cell even where it gives nothing, as in Excel. */
+function isOpenToRight(snapshot: SheetSnapshot, layout: SheetLayout, row: number, column: number): boolean {
+  if (valueAt(snapshot, row, column) !== null || layout.mergeAt(row, column) !== undefined) return false;
+  return formulaAt(snapshot, row, column) === null;
 }
 
 const PLAIN_LOOK: CellLook = {
