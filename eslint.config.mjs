@@ -45,6 +45,7 @@ const LIBRARIES = {
   zod: ["domain", "checks", "plans", "app", "cli", "browser", "taskpane"],
   fflate: ["adapters/zip"],
   docxtemplater: ["adapters/docx-file"],
+  "docx-preview": ["adapters/docx-file"],
   "ical-generator": ["app"],
   "pdfjs-dist": ["adapters/pdf-file"],
   react: ["ui", "browser", "taskpane"],

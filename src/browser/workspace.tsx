@@ -5,6 +5,7 @@ import { Pane } from "../ui/pane";
 import { browserFiles } from "./browser-files";
 import { keptTemplates } from "./kept-templates";
 import type { OpenFile } from "./open-file";
+import { pagePaper } from "./page-paper";
 import { LEAST_PANE, PageSplitter } from "./page-splitter";
 import { PrintPaper } from "./print/print-paper";
 import { startDocumentWorker } from "./start-worker";
@@ -22,6 +23,7 @@ const DOCUMENTS: DocumentHost = {
     workerDocuments(startDocumentWorker, () => import("./page-documents").then(({ pageDocuments }) => pageDocuments())),
   files: browserFiles,
   templates: keptTemplates(),
+  paper: pagePaper,
 };
 
 type Side = "grid" | "pane";

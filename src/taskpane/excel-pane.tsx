@@ -6,6 +6,7 @@ import { workerDocuments } from "../adapters/worker/worker-documents";
 import type { Session } from "../app/session/session";
 import { startSession } from "../app/session/start-session";
 import { keptTemplates } from "../browser/kept-templates";
+import { pagePaper } from "../browser/page-paper";
 import { pagePlanReader } from "../browser/page-plan-reader";
 import { browserMemory } from "../browser/browser-memory";
 import { startDocumentWorker } from "../browser/start-worker";
@@ -29,6 +30,7 @@ const DOCUMENTS: DocumentHost = {
     ),
   files: officeFiles,
   templates: keptTemplates(),
+  paper: pagePaper,
   get clipboard() {
     return officeClipboard();
   },

@@ -6,6 +6,7 @@ import { workerDocuments } from "../adapters/worker/worker-documents";
 import { openWorkbook, type OpenWorkbook } from "../browser/open-workbook";
 import { ACCEPT } from "../browser/saving/choose-file";
 import { keptTemplates } from "../browser/kept-templates";
+import { pagePaper } from "../browser/page-paper";
 import { startDocumentWorker } from "../browser/start-worker";
 import { Pane } from "../ui/pane";
 import type { DocumentHost } from "../ui/documents/document-host";
@@ -25,6 +26,7 @@ const DOCUMENTS: DocumentHost = {
     ),
   files: officeFiles,
   templates: keptTemplates(),
+  paper: pagePaper,
   openDocument: wordDocument,
 };
 

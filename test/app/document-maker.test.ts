@@ -29,6 +29,7 @@ function maker() {
     making: null,
     ready: null,
     own: {},
+    shown: null,
     said: null,
   });
   return { session, service, store, maker: new DocumentMaker({ session, service, today: () => "2025-08-01" }, store) };

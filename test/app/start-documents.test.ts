@@ -238,3 +238,45 @@ test("the list as a sheet: every delegate once; it is not counted as another lis
   expect(choices.sheets["Trích ngang"]).toEqual({ use: "ignore" });
   expect(conference?.delegates).toHaveLength(140);
 });
+
+test("what is shown before is the very file that is exported, and may be saved from there", async () => {
+  const opened = await open();
+  await chosen(opened, "trich-ngang");
+  await opened.documents.show("trich-ngang");
+  const { shown } = opened.documents.get();
+  await opened.documents.saveShown();
+  await opened.documents.make();
+  const [fromThere, exported] = opened.saved;
+  expect(shown).toMatchObject({ title: "Danh sách trích ngang đại biểu", made: { ok: true } });
+  expect(shown?.made?.ok === true && shown.made.bytes).toEqual(exported?.bytes);
+  expect(fromThere).toEqual(exported);
+  expect(opened.documents.get().shown?.saved).toContain("Danh sách trích ngang đại biểu.docx");
+  expect(opened.session.get().choices.progress).toEqual({ made: { "trich-ngang": "2025-08-01" } });
+  opened.documents.closeShown();
+  expect(opened.documents.get().shown).toBeNull();
+});
+
+test("what is shown follows the workbook, and stays as it is where the document does", async () => {
+  const opened = await open();
+  await opened.documents.show("trich-ngang");
+  const before = opened.documents.get().shown;
+  await opened.documents.show("trich-ngang");
+  expect(opened.documents.get().shown).toBe(before);
+  await opened.session.choose((choices) => ({ ...choices, sheets: { "DS đại biểu": { use: "ignore" } } }));
+  await opened.documents.show("trich-ngang");
+  const after = opened.documents.get().shown;
+  expect(after?.made).not.toEqual(before?.made);
+});
+
+test("a template that cannot be filled is told where the document would be shown", async () => {
+  const bytes = await docxOf(["{#dai_bieu}"]);
+  const broken: TemplateKeeper = {
+    all: () => Promise.resolve([{ documentId: "trich-ngang", name: "hỏng.docx", bytes }]),
+    put: () => Promise.resolve(true),
+    remove: () => Promise.resolve(),
+  };
+  const { documents } = await open("tan-doan-2025-dat", broken);
+  await documents.show("trich-ngang");
+  expect(documents.get().shown?.made).toMatchObject({ ok: false });
+  expect(JSON.stringify(documents.get().shown?.made)).toContain("{/dai_bieu}");
+});

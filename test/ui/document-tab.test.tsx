@@ -34,6 +34,7 @@ function fakeWorker(part: Partial<DocumentWorker> = {}) {
     inspect: async () => ({ usable: true, problems: [] }),
     bundle: async () => new Uint8Array(2),
     richText: async () => ({ html: "<p>DANH SÁCH</p>", text: "DANH SÁCH", left: ["pictures"] }),
+    beginning: async (bytes) => ({ bytes, isCut: true }),
     insertable: async (whole) => ({ whole, text: whole, hasControls: false }),
     stop: jest.fn(),
     close: () => undefined,
@@ -226,3 +227,40 @@ STT | Họ và tên | Giới tính
  | | CHỦ TỊCH
  | | Nông Văn Kiên
 `;
+
+test("“Xem trước” shows the pages over the pane, says how many, and gives the focus back", async () => {
+  const { host, saved } = fakeWorker();
+  // jsdom opens no dialogs.
+  const showModal = jest.fn(function (this: HTMLDialogElement) {
+    this.open = true;
+  });
+  Object.assign(HTMLDialogElement.prototype, { showModal, close: jest.fn() });
+  const draw = jest.fn(async (_: unknown, place: HTMLElement, nameOf: (page: number) => string) => {
+    place.textContent = nameOf(1);
+    return { pages: 3, isCut: true, width: 794 };
+  });
+  const { container, user } = await show(fakeSession(), { ...host, paper: { draw } });
+  await user.click(await screen.findByRole("checkbox", { name: "Giấy mời" }));
+  await user.click(screen.getByRole("button", { name: "Xem trước “Giấy mời”" }));
+  const dialog = await screen.findByRole("dialog", { name: "Xem trước: Giấy mời" });
+  expect(await within(dialog).findByText("Xem 3 trang đầu. Chỗ ngắt trang trong Word có thể khác.")).toBeVisible();
+  expect(within(dialog).getByText("Trang 1")).toBeInTheDocument();
+  expect(draw.mock.calls[0]?.[0]).toMatchObject({ isCut: true });
+  expect((await axe(container)).violations).toEqual([]);
+  await user.click(within(dialog).getByRole("button", { name: "Xuất Word" }));
+  await waitFor(() => expect(saved).toEqual(["Giấy mời.docx"]));
+  expect(await within(dialog).findByText(/Đã gửi “Giấy mời.docx”/)).toBeVisible();
+  await user.click(within(dialog).getByRole("button", { name: "Đóng" }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).not.toBeInTheDocument());
+});
+
+test("pages that cannot be drawn are told, and the document can be exported all the same", async () => {
+  const { host } = fakeWorker();
+  Object.assign(HTMLDialogElement.prototype, { showModal: jest.fn(), close: jest.fn() });
+  const { user } = await show(fakeSession(), { ...host, paper: { draw: () => Promise.reject(new Error("no")) } });
+  await user.click(await screen.findByRole("checkbox", { name: "Giấy mời" }));
+  await user.click(screen.getByRole("button", { name: "Xem trước “Giấy mời”" }));
+  expect(await screen.findByText("Máy này chưa vẽ được trang; tệp xuất ra vẫn đầy đủ.")).toBeInTheDocument();
+  const dialog = screen.getByRole("dialog", { name: "Xem trước: Giấy mời" });
+  expect(within(dialog).getByRole("button", { name: "Xuất Word" })).toBeInTheDocument();
+});

@@ -11,6 +11,7 @@ import {
   VISIBLE_BLANK,
 } from "../../app/documents/document-port";
 import type { ZipArchive } from "../zip/zip-archive";
+import { documentBeginning } from "./document-beginning";
 import { countTurns, MOST_TURNS } from "./count-turns";
 import { dropColumns } from "./drop-columns";
 import { fastLoops } from "./fast-loops";
@@ -68,6 +69,7 @@ export const docxFilePort: DocumentPort = {
   },
   richText: docxRichText,
   insertable: insertableDocx,
+  beginning: documentBeginning,
   templateOfPart: docxOfFlat,
 };
 

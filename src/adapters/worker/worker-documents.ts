@@ -69,6 +69,7 @@ export function workerDocuments(start: () => Worker, here: () => Promise<Documen
     richText: (document) => calls.call("richText", document),
     fillPart: (request, part) => calls.call("fillPart", request, part),
     insertable: (document) => calls.call("insertable", document),
+    beginning: (document) => calls.call("beginning", document),
     bundle: (files) => calls.call("bundle", files),
     stop: () => calls.stop(new DocumentsStopped()),
     close: () => calls.close(new DocumentsStopped()),

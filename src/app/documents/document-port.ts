@@ -155,6 +155,29 @@ export interface InsertableDocument {
   readonly hasControls: boolean;
 }
 
+/** What of a finished file is shown before it is saved. */
+export interface DocumentBeginning {
+  /** A file with its first blocks, and a last page that is empty but for the header and footer of any later page. */
+  readonly bytes: Uint8Array;
+  /** There is more in the whole file. */
+  readonly isCut: boolean;
+}
+
+/** What {@link PaperPort} drew. */
+export interface DrawnPaper {
+  readonly pages: number;
+  /** There is more in the whole file. */
+  readonly isCut: boolean;
+  /** Of the widest page, in pixels. */
+  readonly width: number;
+}
+
+/** Shows a file as pages, roughly as Word does. */
+export interface PaperPort {
+  /** The first pages, in place of what stands there; `nameOf`: what a page is called, from 1. */
+  draw(beginning: DocumentBeginning, place: HTMLElement, nameOf: (page: number) => string): Promise<DrawnPaper>;
+}
+
 /**
  * Filling of templates. Throws {@link TemplateRefused} and {@link TemplateFaulty}, nothing else for what a template
  * holds.
@@ -169,4 +192,6 @@ export interface DocumentPort {
   richText(document: Uint8Array): RichText;
   /** A finished file, to be put into another document. */
   insertable(document: Uint8Array): InsertableDocument;
+  /** A finished file, to be shown as pages: what comes after many rows is left out before anything is drawn. */
+  beginning(document: Uint8Array): DocumentBeginning;
 }

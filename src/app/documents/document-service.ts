@@ -2,7 +2,7 @@ import type { Explanation } from "../../checks/engine/explain";
 import type { Target } from "../../domain/plan";
 import type { DocumentOptions, KeyNumber } from "../../documents/define-document";
 import type { WorkbookInput } from "../check-workbook";
-import type { InsertableDocument, RichText } from "./document-port";
+import type { DocumentBeginning, InsertableDocument, RichText } from "./document-port";
 import type { FieldValue, FilledPart, RepeatedPart } from "./open-document-port";
 import type { MadeDocument } from "./make-document";
 
@@ -60,6 +60,8 @@ export interface DocumentService {
   /** A document that was made, as a text with its look. */
   richText(document: Uint8Array): Promise<RichText>;
   insertable(document: Uint8Array): Promise<InsertableDocument>;
+  /** A document that was made, to be shown as pages. */
+  beginning(document: Uint8Array): Promise<DocumentBeginning>;
   /** Several files as one .zip. */
   bundle(files: readonly NamedFile[]): Promise<Uint8Array>;
 }

@@ -1,7 +1,7 @@
 import type { Target } from "../../domain/plan";
 import { ASKED_COLUMNS, askFor, type DocumentOptions, isAskedFor, SECTIONS } from "../../documents/define-document";
 import type { Store } from "../store";
-import type { RichText } from "./document-port";
+import type { DocumentBeginning, RichText } from "./document-port";
 import type { NamedFile, DocumentPreview } from "./document-service";
 
 // The pane knows app and not documents: what it shows of their options goes through here.
@@ -15,6 +15,19 @@ export interface OfferedDocument {
   readonly targets: readonly Target[];
 }
 
+/** A document that is shown before it is saved. */
+export interface ShownDocument {
+  readonly id: string;
+  readonly title: string;
+  /** null while it is being made. */
+  readonly made:
+    | { readonly ok: true; readonly bytes: Uint8Array; readonly beginning: DocumentBeginning }
+    | { readonly ok: false; readonly problems: readonly string[] }
+    | null;
+  /** What came of saving it from there. */
+  readonly saved: string | null;
+}
+
 export interface DocumentsState {
   /** Ids of the documents that are ticked, in the order of the list. */
   readonly chosen: readonly string[];
@@ -26,6 +39,8 @@ export interface DocumentsState {
   readonly own: Readonly<Record<string, NamedFile>>;
   /** Made, and to be copied by a click. */
   readonly ready: { readonly id: string; readonly text: RichText } | null;
+  /** "Xem trước": the one document that is shown as pages. */
+  readonly shown: ShownDocument | null;
   /** What came of the last thing that was done, one sentence each. */
   readonly said: { readonly kind: "success" | "info" | "error"; readonly lines: readonly string[] } | null;
 }
@@ -51,6 +66,11 @@ export interface Documents extends Store<DocumentsState> {
   prepareCopy(): Promise<void>;
   /** "Chép": what was made goes to the clipboard. */
   copy(): Promise<void>;
+  /** "Xem trước": makes it as "Xuất Word" does. */
+  show(documentId: string): Promise<void>;
+  /** Saves the very file that is shown. */
+  saveShown(): Promise<void>;
+  closeShown(): void;
   stop(): void;
   /** "Tải mẫu về". */
   saveTemplate(documentId: string): Promise<void>;

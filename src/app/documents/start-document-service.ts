@@ -74,6 +74,7 @@ export function startDocumentService({ documents, templateOf, zip }: DocumentToo
     },
     richText: async (document) => documents.richText(document),
     insertable: async (document) => documents.insertable(document),
+    beginning: async (document) => documents.beginning(document),
     bundle: async (files) => zip(files),
   };
 }

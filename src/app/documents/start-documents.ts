@@ -15,6 +15,7 @@ import { openDocumentMethods } from "./open-document-methods";
 import type { OpenDocumentPort } from "./open-document-port";
 import { inWords, savedSentence, saying } from "./said-in-words";
 import { KEEPS_NO_TEMPLATES, type TemplateKeeper } from "./template-keeper";
+import { shownMethods } from "./shown-methods";
 import { templateMethods, takeKeptTemplates } from "./template-methods";
 
 export interface DocumentsParts {
@@ -43,12 +44,14 @@ export function startDocuments({ session, worker, files, today, ...beside }: Doc
     making: null,
     ready: null,
     own: {},
+    shown: null,
     said: null,
   });
   const { get, set } = store;
   const { openDocument, clipboard, templates = KEEPS_NO_TEMPLATES } = beside;
   const maker = new DocumentMaker({ session, service: worker, today }, store);
   const previews = previewKeeper(store, maker, session);
+  const shown = shownMethods(store, maker, { service: worker, files, session, today });
   void takeKeptTemplates(store, templates);
   return {
     offered: allDocuments.map(({ id, title, about, targets }) => ({ id, title, about, targets })),
@@ -68,10 +71,13 @@ export function startDocuments({ session, worker, files, today, ...beside }: Doc
     refresh() {
       // It was made of what the workbook was before.
       if (get().ready !== null) set({ ready: null });
+      const { shown: open } = get();
+      if (open !== null) void shown.show(open.id);
       return previews.refresh();
     },
     make: () => makeChosen(store, maker, { service: worker, files, session, today }),
     stop: () => worker.stop(),
+    ...shown,
     ...openDocumentMethods(store, maker, worker, openDocument),
     ...clipboardMethods(store, maker, { service: worker, session, clipboard, today }),
     ...templateMethods(store, worker, files, templates),

@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { PaperPort } from "../../app/documents/document-port";
 import type { TemplateKeeper } from "../../app/documents/template-keeper";
 import type { OpenDocumentPort } from "../../app/documents/open-document-port";
 import type { DocumentWorker } from "../../app/documents/document-service";
@@ -17,6 +18,8 @@ export interface DocumentHost {
   readonly openDocument?: OpenDocumentPort;
   /** Own templates between two openings. */
   readonly templates?: TemplateKeeper;
+  /** Shows a document as pages before it is saved. */
+  readonly paper?: PaperPort;
 }
 
 export const DocumentHostContext = createContext<DocumentHost | null>(null);

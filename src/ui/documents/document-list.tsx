@@ -60,7 +60,7 @@ function Chosen({ documents, document }: ChosenProps) {
   const shared = useSectionStyles();
   const preview = useStore(documents, ({ previews }) => previews[document.id]);
   const own = useStore(documents, (state) => state.own[document.id]);
-  const textsOnly = useDocumentHost()?.files.textsOnly;
+  const host = useDocumentHost();
   return (
     <div className={styles.inside}>
       <p className={shared.small}>{document.about}</p>
@@ -86,7 +86,16 @@ function Chosen({ documents, document }: ChosenProps) {
       )}
       {own === undefined ? null : <p className={shared.small}>{documentWords.template.own(own.name)}</p>}
       <div className={shared.wrap}>
-        {textsOnly === undefined ? (
+        {host?.paper === undefined ? null : (
+          <Button
+            size="small"
+            aria-label={documentWords.preview.openNamed(document.title)}
+            onClick={() => void documents.show(document.id)}
+          >
+            {documentWords.preview.open}
+          </Button>
+        )}
+        {host?.files.textsOnly === undefined ? (
           <Button size="small" onClick={() => void documents.saveTemplate(document.id)}>
             {documentWords.template.save}
           </Button>

@@ -11,6 +11,7 @@ import { documentWords } from "./document-words";
 import { OwnTemplates } from "./own-templates";
 import { ParticularsForm } from "./particulars-form";
 import { SaidBySheet } from "./said-by-sheet";
+import { ShownDocument } from "./shown-document";
 import { type DocumentHost, useDocumentHost } from "./document-host";
 import { useAim } from "../parts/open-part";
 import { useSession, useSessionState } from "../parts/session-context";
@@ -64,6 +65,7 @@ function DocumentForms({ documents }: { readonly documents: Documents }) {
       <LetterheadForm documents={documents} />
       <ParticularsForm documents={documents} />
       <MakeDocuments documents={documents} />
+      <ShownDocument documents={documents} />
     </div>
   );
 }

@@ -42,6 +42,23 @@ export const documentWords = {
     text: "Văn bản vẫn xuất được nhưng sẽ mang theo các lỗi này. Nên sửa trong bảng tính trước.",
     more: (n: number) => `và ${count(n)} lỗi nữa, xem ở thẻ “Kiểm tra”.`,
   },
+  preview: {
+    open: "Xem trước",
+    openNamed: (title: string) => `Xem trước “${title}”`,
+    heading: (title: string) => `Xem trước: ${title}`,
+    making: "Đang soạn…",
+    drawing: "Đang vẽ trang…",
+    // Of the whole where all of it is shown.
+    shown: (pages: number, isCut: boolean) => (isCut ? `Xem ${count(pages)} trang đầu.` : `Có ${count(pages)} trang.`),
+    differs: "Chỗ ngắt trang trong Word có thể khác.",
+    notMade: "Chưa soạn được văn bản.",
+    notDrawn: "Máy này chưa vẽ được trang; tệp xuất ra vẫn đầy đủ.",
+    pages: "Các trang",
+    page: (n: number) => `Trang ${count(n)}`,
+    larger: "Phóng to",
+    smaller: "Thu nhỏ",
+    fit: "Vừa chiều rộng",
+  },
   make: (n: number) => (n > 1 ? `Xuất Word (${count(n)} văn bản, một tệp .zip)` : "Xuất Word"),
   makeAnyway: (n: number) => (n > 1 ? `Vẫn xuất ${count(n)} văn bản (.zip)` : "Vẫn xuất Word"),
   making: (title: string, done: number, total: number) =>
