@@ -72,8 +72,15 @@ ${[...allDocuments, tongHopDonVi].map(({ id, title, about, fields }) => `### ${t
 
 function ownFields(fields: FieldSet): string {
   const shared: FieldSet = { ...letterheadFields, ...conferenceFields, ...columnFields };
-  const own = Object.fromEntries(Object.entries(fields).filter(([name, field]) => shared[name] !== field));
+  const own = Object.fromEntries(
+    Object.entries(fields).filter(([name, field]) => shared[name] !== field && !isNameOfOthers(field)),
+  );
   return Object.keys(own).length === 0 ? "Không có trường riêng." : fieldTable(own);
+}
+
+/** Said once for all documents. */
+function isNameOfOthers(field: Field): boolean {
+  return field.kind === "list" && field.ownName !== undefined;
 }
 
 function fieldTable(fields: FieldSet): string {

@@ -3,7 +3,7 @@ import type { Target } from "../domain/plan";
 import { type AwardLine, awardLines } from "./award-words";
 import { conferenceData, conferenceFields, conferenceName, headCount, listName, tied } from "./conference-words";
 import type { DocumentSource, KeyNumber } from "./define-document";
-import { list, text } from "./field";
+import { everybody, list, text } from "./field";
 import { letterheadData, letterheadFields } from "./letterhead-words";
 import { type DelegateRecord, recordFields, recordsOf, titleOf } from "./records";
 
@@ -19,7 +19,7 @@ const awardFields = {
 const fields = {
   ...letterheadFields,
   ...conferenceFields,
-  ho_so: list("Từng người, tập thể, hộ: mỗi bản một trang mới", {
+  ho_so: everybody("Từng người, tập thể, hộ: mỗi bản một trang mới", {
     ...recordFields,
     don_vi_hoa: text("Đơn vị, thôn của người báo cáo, chữ in hoa", "TRƯỜNG TIỂU HỌC NÀ LÁI"),
     ve_viec: text("Báo cáo để làm gì", "Đề nghị tặng Giấy khen của Chủ tịch UBND xã"),

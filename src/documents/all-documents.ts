@@ -41,9 +41,10 @@ import { keHoach } from "./ke-hoach";
 import { maKet } from "./ma-ket";
 import { tongHop } from "./tong-hop";
 import { trichNgang } from "./trich-ngang";
+import { withNamesOfOthers } from "./names-of-others";
 
-/** Every document, in the order in which the pane offers them. */
-export const allDocuments: readonly AnyDocument[] = [
+/** Every document, in the order in which the pane offers them; templates may name its people as those of others do. */
+export const allDocuments: readonly AnyDocument[] = withNamesOfOthers([
   trichNgang,
   tongHop,
   baoCao,
@@ -60,7 +61,7 @@ export const allDocuments: readonly AnyDocument[] = [
   maKet,
   duTru,
   keHoach,
-];
+]);
 
 /** The document of that id, or undefined when there is none. */
 export function documentById(id: string): AnyDocument | undefined {

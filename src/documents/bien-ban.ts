@@ -5,7 +5,7 @@ import type { Target } from "../domain/plan";
 import { conferenceData, conferenceFields, headCount, listName, tied } from "./conference-words";
 import { defineDocument, type DocumentSource } from "./define-document";
 import { delegateFields, delegateRow, leftOut } from "./delegate-row";
-import { flag, list, text } from "./field";
+import { everybody, flag, list, text } from "./field";
 import { letterheadData, letterheadFields, longDate } from "./letterhead-words";
 import { inDocumentOrder } from "./list-sections";
 import { shareInWords, unplacedVotes, voteBase, voteDisagreements, votesOf } from "./review-votes";
@@ -49,7 +49,7 @@ export const bienBan = defineDocument({
     so_phieu_hop_le: text("Số phiếu hợp lệ", "8"),
     so_phieu_khong_hop_le: text("Số phiếu không hợp lệ", "0"),
     co_so_ty_le: text("Tỷ lệ tính trên số nào", "số phiếu thu về"),
-    phieu: list("Từng người, tập thể, hộ được xét", {
+    phieu: everybody("Từng người, tập thể, hộ được xét", {
       ...delegateFields,
       dong_y: text("Số phiếu đồng ý", "8"),
       khong_dong_y: text("Số phiếu không đồng ý", "0"),

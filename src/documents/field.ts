@@ -28,6 +28,10 @@ export interface ListField<F extends FieldSet = FieldSet> {
   readonly kind: "list";
   readonly about: string;
   readonly fields: F;
+  /** Has a turn for each row of the list that the document is of, or for some of them at once. */
+  readonly ofEverybody?: boolean;
+  /** What the document itself calls it, where this is the name that another kind of document has for it. */
+  readonly ownName?: string;
 }
 
 export type Field = TextField | FlagField | ColumnField | ListField;
@@ -62,4 +66,9 @@ export function column(about: string): ColumnField {
 
 export function list<const F extends FieldSet>(about: string, fields: F): ListField<F> {
   return { kind: "list", about, fields };
+}
+
+/** A list that goes through everybody of the list that the document is of. */
+export function everybody<const F extends FieldSet>(about: string, fields: F): ListField<F> {
+  return { ...list(about, fields), ofEverybody: true };
 }

@@ -2,7 +2,7 @@ import { formatCount } from "../domain/format-number";
 import { weekdayOf } from "../domain/iso-day";
 import { conferenceData, conferenceFields } from "./conference-words";
 import { defineDocument, type DocumentSource } from "./define-document";
-import { list, text } from "./field";
+import { everybody, text } from "./field";
 import { letterheadData, letterheadFields } from "./letterhead-words";
 import { type DelegateRecord, emptyRecord, recordFields, recordsOf, titleOf } from "./records";
 
@@ -20,7 +20,7 @@ export const giayMoi = defineDocument({
       "07 giờ 30 phút, thứ Tư, ngày 20 tháng 8 năm 2025",
     ),
     chu_tri: text("Người chủ trì hội nghị", "Đồng chí Chủ tịch UBND xã"),
-    giay_moi: list("Từng giấy mời", {
+    giay_moi: everybody("Từng giấy mời", {
       ...recordFields,
       kinh_moi: text("Người được mời", "Bà Nông Thị Lan"),
       chuc_danh: text("Chức vụ, đơn vị hoặc thôn", "Hiệu trưởng, Trường Tiểu học Nà Lái"),

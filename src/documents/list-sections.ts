@@ -8,10 +8,10 @@ import { valueOf } from "../domain/read";
 import { clean } from "../domain/vietnamese-text";
 import type { DocumentOptions, DocumentSource, Sections } from "./define-document";
 import { delegateFields, delegateRow, leftOut } from "./delegate-row";
-import { type DataOf, flag, list, text } from "./field";
+import { type DataOf, everybody, flag, list, text } from "./field";
 
 export const sectionFields = {
-  dai_bieu: list("Từng người, tập thể, hộ trong danh sách", delegateFields),
+  dai_bieu: everybody("Từng người, tập thể, hộ trong danh sách", delegateFields),
   phan: list("Từng mục của danh sách", {
     co_ten_phan: flag("Danh sách có chia mục"),
     so_phan: text("Số mục", "I"),

@@ -2,7 +2,7 @@ import { formatCount } from "../domain/format-number";
 import { foldWords } from "../domain/vietnamese-text";
 import { conferenceData, conferenceFields } from "./conference-words";
 import { defineDocument, type DocumentSource } from "./define-document";
-import { flag, list, text } from "./field";
+import { everybody, flag, text } from "./field";
 import { letterheadData, letterheadFields } from "./letterhead-words";
 import { recordsOf, titleOf } from "./records";
 
@@ -25,7 +25,7 @@ export const the = defineDocument({
   fields: {
     ...letterheadFields,
     ...conferenceFields,
-    hang_the: list("Từng hàng hai thẻ", {
+    hang_the: everybody("Từng hàng hai thẻ", {
       stt_trai: text("Số thẻ bên trái", "1"),
       ho_ten_trai: text("Họ tên trên thẻ bên trái", "Nông Thị Lan"),
       chuc_danh_trai: text("Chức vụ, đơn vị hoặc thôn", "Hiệu trưởng, Trường Tiểu học Nà Lái"),

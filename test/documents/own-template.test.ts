@@ -72,6 +72,42 @@ test.each([
   expect(made.ok ? "" : made.problems.join("\n")).toContain("Trong mẫu “mau.docx”");
 });
 
+test.each([
+  ["giay-moi", "dai_bieu", "Gửi {ho_ten}"],
+  ["giay-moi", "giay_moi", "Gửi {ho_ten}"],
+  ["trich-ngang", "giay_moi", "Gửi {ho_ten}"],
+  ["ky-nhan", "giay_moi", "Gửi {ho_ten}"],
+  ["bao-cao-thanh-tich", "dai_bieu", "Gửi {ho_ten}"],
+  ["tom-tat", "giay_moi", "Gửi {ho_ten}"],
+  ["bien-ban", "dai_bieu", "Gửi {ho_ten}"],
+  ["to-trinh", "dai_bieu", "Gửi {ho_ten}"],
+])("a template of %s may name its people as another kind does: {#%s}", async (document, name, turn) => {
+  const template = await docxOf([`{#${name}}`, turn, `{/${name}}`]);
+  const { bytes, remarks } = sampleDocument({ ...list, document, target: "attendees", template });
+  const text = textOf(bytes);
+  expect(text).toContain("Gửi Vi Ngọc Lâm\nGửi Nguyễn Thu Xuân\n");
+  expect(text.match(/Gửi (?!……)/g)?.length).toBe(140);
+  expect(remarks.join("\n")).not.toContain("Trong mẫu");
+});
+
+test.each([
+  ["giay-moi", "hang_the", "không có {#hang_the}: mẫu này dùng {#giay_moi} và {/giay_moi} cho từng người"],
+  ["giay-moi", "ho_so", "không có {#ho_so}: mẫu này dùng {#giay_moi}"],
+  ["the", "dai_bieu", "không có {#dai_bieu}: mẫu này dùng {#hang_the}"],
+  ["tong-hop", "dai_bieu", "văn bản này không in từng người của danh sách nên không có {#dai_bieu}"],
+])("where a template of %s cannot name its people as {#%s} it is told how", async (document, name, words) => {
+  const template = await docxOf([`{#${name}}`, "Gửi {ho_ten}", `{/${name}}`]);
+  expect(sampleDocument({ ...list, document, template }).remarks.join("\n")).toContain(words);
+});
+
+test("a field that the document's own people do not have is told, and people inside of themselves by two names too", async () => {
+  const template = await docxOf(["{#giay_moi}", "Gửi {kinh_moi}", "{/giay_moi}"]);
+  expect(sampleDocument({ ...list, template }).remarks.join("\n")).toContain("không có trường {kinh_moi}");
+  const twice = await docxOf(["{#giay_moi}", "{#dai_bieu}", "{ho_ten}", "{/dai_bieu}", "{/giay_moi}"]);
+  const made = tryDocument({ ...list, document: "giay-moi", template: twice });
+  expect(made.ok ? "" : made.problems.join("\n")).toContain("nằm trong chính nó");
+});
+
 test("turns that would be printed without anything between, and a template without fields, are said", async () => {
   expect(sampleDocument(await own("{#dai_bieu}{stt}. {ho_ten}{/dai_bieu}")).remarks.join("\n")).toContain(
     "phần lặp {#dai_bieu} nằm trong một dòng nên các lần lặp in liền nhau",

@@ -1,3 +1,5 @@
+import { allDocuments } from "../../documents/all-documents";
+import { everybodyIn } from "../../documents/names-of-others";
 import type { Field, FieldSet } from "../../documents/field";
 import type { FieldUse, TemplateFaulty, TemplatePlace, TemplateProblem, TemplateRefusal } from "./document-port";
 import { nearestField } from "./nearest-field";
@@ -118,11 +120,17 @@ export function mistakesInWords({ problems, uses }: TemplateFaulty, fields: Fiel
 export function listsInThemselves(uses: readonly FieldUse[], fields: FieldSet): readonly TemplateProblem[] {
   const seen = new Set<string>();
   return uses.flatMap(({ name, inside, encloses, part, near }): readonly TemplateProblem[] => {
-    if (!encloses || !inside.includes(name) || seen.has(name) || fieldAt(name, inside, fields)?.kind !== "list")
-      return [];
+    const isInItself = inside.some((other) => ownName(other, fields) === ownName(name, fields));
+    if (!encloses || !isInItself || seen.has(name) || fieldAt(name, inside, fields)?.kind !== "list") return [];
     seen.add(name);
     return [{ code: "list-in-itself", field: name, other: "", part, near }];
   });
+}
+
+/** What the document itself calls the list that a template names as another document does. */
+function ownName(list: string, fields: FieldSet): string {
+  const field = Object.hasOwn(fields, list) ? fields[list] : undefined;
+  return (field?.kind === "list" ? field.ownName : undefined) ?? list;
 }
 
 const BLANK = "chỗ này được in thành “……”.";
@@ -174,6 +182,7 @@ function fieldAt(name: string, inside: readonly string[], all: FieldSet): Field 
 }
 
 function notKnown(name: string, visible: FieldSet, all: FieldSet): string {
+  if (PEOPLE_LISTS.has(name)) return otherPeopleList(name, all);
   const home = homeOf(name, all, []);
   if (home !== undefined)
     return `{${name}} chỉ dùng được ở giữa ${home.map((list) => `{#${list}}`).join("")} và ${[...home]
@@ -184,6 +193,16 @@ function notKnown(name: string, visible: FieldSet, all: FieldSet): string {
   return near === undefined
     ? `không có trường {${name}}; ${BLANK} Xem các tên trường trong docs/mau-word.md.`
     : `không có trường {${name}}; có phải là {${near}}? Chỗ này được in thành “……”.`;
+}
+
+/** How each kind of document calls the part that it repeats for everybody of the list. */
+const PEOPLE_LISTS = new Set(allDocuments.flatMap(({ fields }) => everybodyIn(fields)?.[0] ?? []));
+
+function otherPeopleList(name: string, all: FieldSet): string {
+  const own = everybodyIn(all)?.[0];
+  return own === undefined
+    ? `văn bản này không in từng người của danh sách nên không có {#${name}}; ${BLANK}`
+    : `không có {#${name}}: mẫu này dùng {#${own}} và {/${own}} cho từng người của danh sách; ${BLANK}`;
 }
 
 /** The lists inside which a name is known. */
