@@ -34,9 +34,6 @@ export function chuongTrinh(): Document {
       body("……"),
       guidance("(Ghi từng nội dung, số phút, người thực hiện.)"),
       mark("{/co_chuong_trinh}"),
-      mark("{#ghi_chu_chuong_trinh}"),
-      body("Lưu ý: {dong}", { italics: true }),
-      mark("{/ghi_chu_chuong_trinh}"),
       mark("{#co_tham_luan}"),
       body("4. Tham luận:", { keepNext: true }),
       ruledTable({

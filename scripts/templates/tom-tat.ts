@@ -19,7 +19,7 @@ export function tomTat(): Document {
         mark("{/la_ca_nhan}"),
         mark("{#la_tap_the}"),
         body("1. Tên tập thể, hộ gia đình: {ho_ten}."),
-        body("2. Đơn vị, địa bàn: {don_vi}; {thon}."),
+        body("2. Đơn vị, địa bàn: {#don_vi}{don_vi}{#thon}, {thon}{/thon}{/don_vi}{^don_vi}{thon}{/don_vi}."),
         mark("{/la_tap_the}"),
         body("3. Thành tích chính: {thanh_tich}."),
         body("4. Hình thức khen thưởng đã có: {khen_thuong}."),

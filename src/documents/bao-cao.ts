@@ -41,7 +41,7 @@ export const baoCao = defineDocument({
       noi_dung: text("Một nội dung", "Văn nghệ chào mừng;"),
     }),
     co_cau: list("Cơ cấu đại biểu, từng câu", {
-      cau: text("Một câu", "Giới tính: Nam có 80 đại biểu, chiếm 57,1%; Nữ có 60 đại biểu, chiếm 42,9%."),
+      cau: text("Một câu", "Giới tính: Nam có 80 đại biểu, chiếm 57,1%; nữ có 60 đại biểu, chiếm 42,9%."),
     }),
     co_quy_dinh_dat: flag("Có quy định đạt"),
     quy_dinh_dat: list("Từng quy định của kế hoạch đã đạt", {

@@ -70,8 +70,13 @@ export function sparseTables(tables: readonly CompositionTable[]): readonly Comp
   return tables.filter(({ id, unknown, total }) => !NEED_NOT_HAVE.has(id) && unknown * 2 > total);
 }
 
+/** Tables whose rows are common words, written small behind a ";". */
+const COMMON: ReadonlySet<string> = new Set<CompositionTable["id"]>(["sex", "age", "party"]);
+
+const uncapitalised = (name: string) => name.slice(0, 1).toLocaleLowerCase("vi") + name.slice(1);
+
 /**
- * "Giới tính: Nam có 80 đại biểu, chiếm 57,1%; Nữ có 60 đại biểu, chiếm 42,9%.": the parts of a sentence add up to its
+ * "Giới tính: Nam có 80 đại biểu, chiếm 57,1%; nữ có 60 đại biểu, chiếm 42,9%.": the parts of a sentence add up to its
  * total, the unknown among them. `everybody` is the number on the whole list: where a table counts fewer, it says so.
  */
 function tableSentence(table: CompositionTable, everybody: number, target: Target): string {
@@ -80,8 +85,9 @@ function tableSentence(table: CompositionTable, everybody: number, target: Targe
   const noun = target !== "awards" ? "đại biểu" : table.of === "persons" ? "người" : "trường hợp";
   const counted = (count: number, percent: number) => `${formatCount(count)} ${noun}, chiếm ${formatPercent(percent)}`;
   // "Không theo tôn giáo có 138 đại biểu" would be read as a religion that has nobody.
-  const share = ({ name, count, percent }: CompositionTable["rows"][number]) =>
-    `${maskNumbers(name)}${id === "religion" && name.startsWith("Không") ? ":" : " có"} ${counted(count, percent)}`;
+  const isNone = (name: string) => id === "religion" && name.startsWith("Không");
+  const share = ({ name, count, percent }: CompositionTable["rows"][number], at: number) =>
+    `${maskNumbers(at > 0 && (COMMON.has(id) || isNone(name)) ? uncapitalised(name) : name)}${isNone(name) ? ":" : " có"} ${counted(count, percent)}`;
   const base = total < everybody ? ` (trên ${formatCount(total)} cá nhân)` : "";
   const open =
     unknown > 0 ? [`${NEED_NOT_HAVE.has(id) ? "không ghi" : "chưa rõ"} ${counted(unknown, unknownPercent)}`] : [];

@@ -1,6 +1,7 @@
 import type { Letterhead } from "../domain/letterhead";
 import type { DocumentSource } from "./define-document";
 import { type DataOf, flag, list, text } from "./field";
+import { officeLines } from "./office-lines";
 
 /** Abbreviations of kinds of documents, Nghị định 30/2020/NĐ-CP, phụ lục III. */
 export type DocumentKind = "BC" | "TTr" | "KH" | "GM" | "CTr" | "BB" | "DS";
@@ -29,6 +30,10 @@ export const letterheadFields = {
   noi_nhan: list("Từng dòng nơi nhận", { dong: text("Một dòng, có gạch đầu dòng và dấu cuối dòng", "- Như trên;") }),
 };
 
+/** How many capitals stand on a line of the head, bold 13 points, and over the signature, bold 14 points. */
+const HEAD = 24;
+const SIGNED = 26;
+
 /** The letterhead by the decree's rules, for a document of this kind and id. */
 export function letterheadData(
   { paperwork: { letterhead }, today }: Pick<DocumentSource, "paperwork" | "today">,
@@ -37,8 +42,8 @@ export function letterheadData(
 ): DataOf<typeof letterheadFields> {
   return {
     co_cap_tren: letterhead.superior !== undefined,
-    co_quan_cap_tren: letterhead.superior === undefined ? "" : onTwoLines(upper(letterhead.superior)),
-    co_quan_ban_hanh: letterhead.issuer === undefined ? null : onTwoLines(upper(letterhead.issuer)),
+    co_quan_cap_tren: letterhead.superior === undefined ? "" : officeLines(upper(letterhead.superior), HEAD).join("\n"),
+    co_quan_ban_hanh: letterhead.issuer === undefined ? null : officeLines(upper(letterhead.issuer), HEAD).join("\n"),
     ten_co_quan: letterhead.issuer ?? null,
     so_van_ban: `${numberInWords(letterhead.numbers?.[id])}/${kind}-${letterhead.issuerSymbol ?? "……"}`,
     dia_danh_ngay_thang: `${letterhead.place ?? "……"}, ${longDate(letterhead.date, today)}`,
@@ -100,23 +105,13 @@ function closed(lines: readonly string[]): readonly string[] {
 }
 
 function signingLines({ onBehalfOf, power, head, position }: Letterhead): readonly string[] {
-  const lines = onBehalfOf === undefined ? [] : [`TM. ${upper(onBehalfOf)}`];
+  const lines = onBehalfOf === undefined ? [] : [...officeLines(`TM. ${upper(onBehalfOf)}`, SIGNED)];
   if (power === undefined) lines.push(head === undefined ? "……" : upper(head));
   else {
     lines.push(`${power} ${head === undefined ? "……" : upper(head)}`);
     if (power !== "Q.") lines.push(position === undefined ? "……" : upper(position));
   }
   return lines;
-}
-
-/** A long name is broken before the name of the place, as it is printed: "ỦY BAN NHÂN DÂN / XÃ TÂN ĐOÀN". */
-function onTwoLines(name: string): string {
-  return name.length <= 22
-    ? name
-    : name.replace(
-        /^((?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|(?:ỦY|UỶ) BAN (?:MTTQ|MẶT TRẬN TỔ QUỐC) VIỆT NAM|HỘI ĐỒNG THI ĐUA\s*[-–,]\s*KHEN THƯỞNG) +/u,
-        "$1\n",
-      );
 }
 
 export function upper(words: string): string {

@@ -22,7 +22,7 @@ export const thamTra = defineDocument({
     so_co_mat: text("Số đại biểu có mặt", "138"),
     so_vang: text("Số đại biểu vắng mặt", "2"),
     co_cau: list("Cơ cấu, từng câu", {
-      cau: text("Một câu", "Giới tính: Nam có 80 đại biểu, chiếm 57,1%; Nữ có 60 đại biểu, chiếm 42,9%."),
+      cau: text("Một câu", "Giới tính: Nam có 80 đại biểu, chiếm 57,1%; nữ có 60 đại biểu, chiếm 42,9%."),
     }),
     doi_chieu: text("Đối chiếu với kế hoạch, một câu", "9/9 quy định của kế hoạch đạt."),
   },

@@ -35,7 +35,7 @@ export const toTrinh = defineDocument({
     de_nghi: text("Câu đề nghị", "xem xét, chấp thuận danh sách đại biểu đi dự …"),
     tong_cong: text("Câu tổng cộng", "Danh sách này có 12 (Mười hai) đại biểu, trong đó: nữ 5 người (41,7%)."),
     co_cau: list("Cơ cấu, từng câu", {
-      cau: text("Một câu", "Giới tính: Nam có 7 đại biểu, chiếm 58,3%; Nữ có 5 đại biểu, chiếm 41,7%."),
+      cau: text("Một câu", "Giới tính: Nam có 7 đại biểu, chiếm 58,3%; nữ có 5 đại biểu, chiếm 41,7%."),
     }),
     co_danh_sach: flag("Danh sách không quá 10 dòng nên in ngay trong tờ trình; dài hơn thì kèm theo"),
     ho_so_kem: list("Từng loại giấy tờ kèm theo", {

@@ -37,7 +37,7 @@ const SAMPLES = [
       ["Thôn Tân Tiến", 6],
     ],
     sentences: [
-      "Nam có 80 đại biểu, chiếm 57,1%; Nữ có 60 đại biểu, chiếm 42,9%",
+      "Nam có 80 đại biểu, chiếm 57,1%; nữ có 60 đại biểu, chiếm 42,9%",
       "Tuổi trung bình: 45,7",
       "cao tuổi nhất: Trần Thu Loan (64 tuổi); trẻ nhất: Hoàng Mai Anh (26 tuổi)",
       "người dân tộc thiểu số: 109 đại biểu, chiếm 77,9%",
@@ -100,7 +100,7 @@ const SAMPLES = [
     ],
     sentences: [
       "98 đại biểu, gồm 92 cá nhân, 6 tập thể",
-      "Giới tính (trên 92 cá nhân): Nam có 53 đại biểu, chiếm 57,6%; Nữ có 39 đại biểu, chiếm 42,4%",
+      "Giới tính (trên 92 cá nhân): Nam có 53 đại biểu, chiếm 57,6%; nữ có 39 đại biểu, chiếm 42,4%",
     ],
   },
   {
@@ -123,7 +123,7 @@ const SAMPLES = [
       ["Thái", 24],
       ["Mường", 24],
     ],
-    sentences: ["Nam có 90 đại biểu, chiếm 54,2%; Nữ có 76 đại biểu, chiếm 45,8%"],
+    sentences: ["Nam có 90 đại biểu, chiếm 54,2%; nữ có 76 đại biểu, chiếm 45,8%"],
   },
   {
     workbook: "tan-hung-2025",
@@ -148,7 +148,7 @@ const SAMPLES = [
       ["Tin lành", 27],
       ["Công giáo", 25],
     ],
-    sentences: ["144 đại biểu, gồm 138 cá nhân, 6 tập thể", "Nữ có 51 đại biểu, chiếm 37,0%"],
+    sentences: ["144 đại biểu, gồm 138 cá nhân, 6 tập thể", "nữ có 51 đại biểu, chiếm 37,0%"],
   },
 ] as const;
 

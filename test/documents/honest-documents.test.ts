@@ -313,7 +313,7 @@ test("the programme that was typed is the report's too", async () => {
 test("words of ages and of no religion", async () => {
   const text = await textOf({ plan: "tan-hung-2025", workbook: "tan-hung-2025", document: "bao-cao" });
   expect(text).toContain("Không theo tôn giáo: 57 đại biểu, chiếm");
-  expect(text).toContain("Từ 60 tuổi trở lên có");
+  expect(text).toContain("; từ 60 tuổi trở lên có");
   expect(text).not.toMatch(/Không có 57|trở lên tuổi/);
 });
 

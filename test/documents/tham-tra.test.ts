@@ -9,7 +9,7 @@ test("who was called, who came, what they are; nobody's mandate is concluded", a
   const { bytes, remarks } = sampleDocument({ ...DOAN, paperwork });
   const { text } = await readDocx(bytes);
   expect(text).toContain("triệu tập: 140; có mặt: 138; vắng mặt: 2, trong đó có lý do: ……");
-  expect(text).toContain("Nam có 80 đại biểu, chiếm 57,1%; Nữ có 60 đại biểu, chiếm 42,9%");
+  expect(text).toContain("Nam có 80 đại biểu, chiếm 57,1%; nữ có 60 đại biểu, chiếm 42,9%");
   expect(text).toContain("dân tộc thiểu số: 109 đại biểu");
   expect(text).toContain("9/9 quy định của kế hoạch đạt.");
   expect(text).toContain("Số đại biểu đủ tư cách dự hội nghị: ……");
