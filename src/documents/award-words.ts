@@ -37,7 +37,8 @@ function yearOf(text: string): string {
 
 /**
  * Whether what stands in somebody's column of awards is what the list proposes, and nothing that was given yet: by the
- * column's name ("Đề nghị khen thưởng", "Khen thưởng đã đạt"), else by the list that it stands in.
+ * column's name ("Đề nghị khen thưởng", "Khen thưởng đã đạt"), else by the list that it stands in, what it serves as
+ * and what it says it is.
  */
 export function isProposed({ sheet, row }: Delegate, rosters: readonly Roster[], target: Target): boolean {
   const list = rosters.find(
@@ -48,5 +49,5 @@ export function isProposed({ sheet, row }: Delegate, rosters: readonly Roster[],
     list?.columns.find(({ field, also }) => field === "awards" || also.includes("awards"))?.header ?? "",
   );
   if (/\b(?:de nghi|de xuat|du kien|muc khen)\b/.test(header)) return true;
-  return target === "awards" && !/\bda\b/.test(header);
+  return (target === "awards" || list?.kind === "nominations") && !/\b(?:da|dat duoc)\b/.test(header);
 }

@@ -32,6 +32,23 @@ test.each(["Đề nghị khen thưởng", "Hình thức khen thưởng", "Mức 
   },
 );
 
+test("a list of nominations proposes its awards whatever it is used as, but for those that it says were given", async () => {
+  const as = (header: string) => ({
+    workbook: workbook(AWARDS, header),
+    plan: null,
+    target: "attendees" as const,
+    choices: { sheets: { "Danh sách": { use: "attendees" as const } } },
+    document: "tom-tat",
+  });
+  const proposed = await readDocx(sampleDocument(as("Khen thưởng")).bytes);
+  expect(proposed.text).toContain("Hình thức khen thưởng đã có: …….");
+  expect(proposed.text).toContain("Hình thức khen thưởng đề nghị: Giấy khen của Chủ tịch UBND xã năm 2023.");
+  for (const header of ["Khen thưởng đã đạt", "Khen thưởng đạt được"])
+    expect((await readDocx(sampleDocument(as(header)).bytes)).text).toContain(
+      "Hình thức khen thưởng đã có: Giấy khen của Chủ tịch UBND xã năm 2023",
+    );
+});
+
 test.each([
   [AWARDS, "Khen thưởng đã đạt", "awards", "Đề nghị khen thưởng tại hội nghị"],
   ["DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ", "Khen thưởng", "attendees", "Của điển hình dự hội nghị"],

@@ -1,4 +1,7 @@
 import { writeXlsx } from "../../scripts/samples/xlsx-writer";
+import { withOneSpelling } from "../../src/app/documents/one-spelling";
+import { valueOf } from "../../src/domain/read";
+import { drawConference } from "../checks/draw-conference";
 import { readDocx } from "./read-docx";
 import { sampleDocument } from "./sample-document";
 
@@ -49,4 +52,17 @@ test("in one spelling: names in the letters of most names, a thôn as the list w
 
 test("as it stands where nobody asks for one spelling", async () => {
   expect(await printed(false)).toEqual(PEOPLE);
+});
+
+test("a list is spelled once for all of its documents", () => {
+  const list = drawConference({
+    roster: `
+      Họ tên       | Thôn
+      Nông Văn An  | Nà Lốc
+      Lý Thị Bình  | nà lốc
+      Bế Văn Cảnh  | Nà Lốc`,
+  });
+  const spelled = withOneSpelling(list);
+  expect(withOneSpelling(list)).toBe(spelled);
+  expect(spelled.delegates.map(({ village }) => valueOf(village))).toEqual(["Nà Lốc", "Nà Lốc", "Nà Lốc"]);
 });

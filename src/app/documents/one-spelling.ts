@@ -10,10 +10,19 @@ import { namesInUsualCase } from "../mend/names";
  * in the letters of most names. Only for printing: the sheet keeps what it says, and nothing is counted anew.
  */
 export function withOneSpelling(list: Conference): Conference {
+  const known = spelled.get(list) ?? spell(list);
+  spelled.set(list, known);
+  return known;
+}
+
+/** All documents of a workbook print the same lists. */
+const spelled = new WeakMap<Conference, Conference>();
+
+function spell(list: Conference): Conference {
   const names = new Map(list.rosters.flatMap((roster) => [...namesInUsualCase(roster)]));
   const places = PLACE_FACTS.map((fact) => [fact, commonNames(list, fact)] as const);
   const known = new Map<Delegate, Delegate>();
-  const spelled = (delegate: Delegate): Delegate => {
+  const inOneSpelling = (delegate: Delegate): Delegate => {
     const before = known.get(delegate);
     if (before !== undefined) return before;
     const own = places.map(([fact, common]) => [fact, inWords(delegate[fact], common)] as const);
@@ -27,7 +36,7 @@ export function withOneSpelling(list: Conference): Conference {
     known.set(delegate, after);
     return after;
   };
-  return { ...list, delegates: list.delegates.map(spelled), persons: list.persons.map(spelled) };
+  return { ...list, delegates: list.delegates.map(inOneSpelling), persons: list.persons.map(inOneSpelling) };
 }
 
 /** Spelling → the one that the office uses most. */
