@@ -137,35 +137,42 @@ function extreme(numbers: readonly number[], of: (one: number, other: number) =>
   return numbers.reduce((a, b) => of(a, b), numbers[0] ?? 0);
 }
 
-/** The value that is looked for, where all programs look for the same. */
-function wantedOf(value: CellValue): string | number | boolean {
-  if (value === null || value === "" || (typeof value === "string" && /[*?~]/.test(value))) throw new NotSure();
-  return value;
+/** Where a value stands first, undefined for nowhere; found as a whole, where all programs find the same. */
+function firstOf(wanted: CellValue, range: RangeValue, ground: FormulaGround) {
+  const places = indexOf(range, ground);
+  if (wanted === null) {
+    // A blank cell is no cell's equal, but for Excel it is a 0 and for others perhaps an empty text.
+    if (places.of(0, true).rows.length > 0 || places.of("", false).rows.length > 0) throw new NotSure();
+    return undefined;
+  }
+  if (wanted === "" || (typeof wanted === "string" && /[*?~]/.test(wanted))) throw new NotSure();
+  const { rows, columns } = places.of(wanted, true);
+  const [row, column] = [rows[0], columns[0]];
+  return row === undefined || column === undefined ? undefined : { row, column };
 }
 
 function vlookup(parameters: readonly Evaluate[], ground: FormulaGround): CellValue {
-  const wanted = wantedOf(one(parameters, 0, ground));
+  const wanted = one(parameters, 0, ground);
   const table = rangeAt(parameters, 1, ground);
   const over = wholeAt(parameters, 2, ground);
   if (asTruth(one(parameters, 3, ground))) throw new NotSure();
   const { top, left, bottom, right } = table.range;
   if (over < 1 || left + over - 1 > right) throw new NotSure();
   const keys = { ...table, range: { top, left, bottom, right: left } };
-  const [row] = indexOf(keys, ground).of(wanted, true).rows;
-  if (row === undefined) throw new FormulaError("#N/A");
-  return ground.valueAt(table.sheet, row, left + over - 1);
+  const found = firstOf(wanted, keys, ground);
+  if (!found) throw new FormulaError("#N/A");
+  return ground.valueAt(table.sheet, found.row, left + over - 1);
 }
 
 function match(parameters: readonly Evaluate[], ground: FormulaGround): number {
-  const wanted = wantedOf(one(parameters, 0, ground));
+  const wanted = one(parameters, 0, ground);
   const range = rangeAt(parameters, 1, ground);
   if (asNumber(one(parameters, 2, ground)) !== 0) throw new NotSure();
   const { rows, columns } = sizeOf(range, ground);
   if (rows > 1 && columns > 1) throw new FormulaError("#N/A");
-  const entry = indexOf(range, ground).of(wanted, true);
-  const [row, column] = [entry.rows[0], entry.columns[0]];
-  if (row === undefined || column === undefined) throw new FormulaError("#N/A");
-  return columns > 1 ? column - range.range.left + 1 : row - range.range.top + 1;
+  const found = firstOf(wanted, range, ground);
+  if (!found) throw new FormulaError("#N/A");
+  return columns > 1 ? found.column - range.range.left + 1 : found.row - range.range.top + 1;
 }
 
 function index(parameters: readonly Evaluate[], ground: FormulaGround): RangeValue {
