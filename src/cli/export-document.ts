@@ -9,6 +9,7 @@ import {
   prepareDocument,
   type PreparedDocument,
 } from "../app/documents/make-document";
+import { remarkLines } from "../app/documents/remark-lines";
 import { saidByLists, withSaid } from "../app/documents/said-by-sheet";
 import { allDocuments, documentById } from "../documents/all-documents";
 import { type AnyDocument, askFor, type DocumentOptions, SECTIONS, USUAL_OPTIONS } from "../documents/define-document";
@@ -164,7 +165,7 @@ function writeDocument(document: AnyDocument, preview: PreparedDocument, templat
   );
   if (!made.ok) return failed(...made.problems);
   writeFileSync(out, made.bytes);
-  for (const remark of made.remarks) console.error(`Lưu ý: ${remark}`);
+  for (const line of remarkLines([{ title: document.title, remarks: made.remarks }])) console.error(`Lưu ý: ${line}`);
   console.log(`Đã ghi ${document.title} vào ${out}.`);
   for (const { name, value } of preview.keyNumbers) console.log(`  ${name}: ${value}`);
   return 0;

@@ -6,6 +6,7 @@ import type { DocumentSource, KeyNumber } from "./define-document";
 import { everybody, list, text } from "./field";
 import { letterheadData, letterheadFields } from "./letterhead-words";
 import { type DelegateRecord, recordFields, recordsOf, titleOf } from "./records";
+import { mustMend, type Remark } from "./remark";
 
 const awardFields = {
   nam: text("Năm được khen", "2023"),
@@ -76,10 +77,10 @@ function keyNumbers(source: DocumentSource): readonly KeyNumber[] {
 }
 
 /** The dossier must have as many documents as the list has rows; an empty one is not a document yet. */
-function remarks(source: DocumentSource): readonly string[] {
+function remarks(source: DocumentSource): readonly (string | Remark)[] {
   const records = recordsOf(source);
   if (records.length === 0)
-    return ["Danh sách chưa có ai: văn bản trống. Hãy chọn trang tính có danh sách ở thẻ “Danh sách”."];
+    return [mustMend("Danh sách chưa có ai: văn bản trống. Hãy chọn trang tính có danh sách ở thẻ “Danh sách”.")];
   const silent = records.filter((record) => record.thanh_tich === null);
   if (silent.length === 0) return [];
   const names = silent

@@ -3,6 +3,7 @@ import { clockInWords, clockMinutes } from "../domain/clock-time";
 import { formatCount } from "../domain/format-number";
 import { ofScope } from "./conference-words";
 import type { DocumentSource } from "./define-document";
+import { mustMend, type Remark } from "./remark";
 
 /** The programme typed for the documents, else the plan's, with the times that follow. */
 export function timetable({ plan, paperwork: { facts } }: DocumentSource): Timetable {
@@ -22,7 +23,7 @@ export function disagreements(source: DocumentSource): readonly string[] {
 }
 
 /** What is still missing for a programme with times. */
-export function timetableRemarks(source: DocumentSource): readonly string[] {
+export function timetableRemarks(source: DocumentSource): readonly (string | Remark)[] {
   const { facts } = source.paperwork;
   const { steps, given, open } = timetable(source);
   if (steps.length === 0)
@@ -31,7 +32,7 @@ export function timetableRemarks(source: DocumentSource): readonly string[] {
   const planned = ofScope(source)?.length;
   const isStartKnown = facts.startTime !== undefined || steps[0]?.start !== undefined;
   return [
-    ...disagreements(source),
+    ...disagreements(source).map(mustMend),
     ...(isStartKnown ? [] : ["Chưa ghi giờ bắt đầu hội nghị: cột thời gian để “……”."]),
     ...(facts.startTime !== undefined && clockMinutes(facts.startTime) === undefined
       ? [`Giờ bắt đầu ghi “${facts.startTime}” nên chưa tính được giờ từng nội dung. Hãy ghi như “07 giờ 30 phút”.`]

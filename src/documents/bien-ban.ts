@@ -9,6 +9,7 @@ import { everybody, flag, list, text } from "./field";
 import { letterheadData, letterheadFields, longDate } from "./letterhead-words";
 import { inDocumentOrder } from "./list-sections";
 import { shareInWords, unplacedVotes, voteBase, voteDisagreements, votesOf } from "./review-votes";
+import { mustMend, type Remark } from "./remark";
 
 const member = {
   stt: text("Số thứ tự", "1"),
@@ -185,19 +186,25 @@ function remarks({
   },
   lists,
   target,
-}: DocumentSource): readonly string[] {
+}: DocumentSource): readonly (string | Remark)[] {
   const { delegates } = lists[target];
   if (delegates.length === 0)
-    return ["Danh sách chưa có ai: biên bản chưa có người, tập thể được xét. Hãy chọn trang tính ở thẻ “Danh sách”."];
+    return [
+      mustMend(
+        "Danh sách chưa có ai: biên bản chưa có người, tập thể được xét. Hãy chọn trang tính ở thẻ “Danh sách”.",
+      ),
+    ];
   const silent = votesOf(delegates, review).filter((vote) => vote === undefined).length;
   const unplaced = unplacedVotes(delegates, review);
   return [
-    ...voteDisagreements(delegates, review),
+    ...voteDisagreements(delegates, review).map(mustMend),
     ...(review.members === undefined ? ["Chưa ghi thành viên dự họp: để “……”."] : []),
     ...(silent > 0 ? [`${formatCount(silent)} người, tập thể chưa ghi số phiếu: để “……” để ghi tay.`] : []),
     ...(unplaced.length > 0
       ? [
-          `Phiếu ghi cho tên không có, hoặc có nhiều lần, trong danh sách nên chưa đưa vào: ${unplaced.slice(0, 5).join("; ")}${unplaced.length > 5 ? " …" : ""}. Sửa tên cho đúng với danh sách.`,
+          mustMend(
+            `Phiếu ghi cho tên không có, hoặc có nhiều lần, trong danh sách nên chưa đưa vào: ${unplaced.slice(0, 5).join("; ")}${unplaced.length > 5 ? " …" : ""}. Sửa tên cho đúng với danh sách.`,
+          ),
         ]
       : []),
     "Biên bản không tự kết luận ai đủ phiếu: tỷ lệ cần đạt do quy chế của hội đồng quy định.",

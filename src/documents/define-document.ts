@@ -4,6 +4,7 @@ import type { Finding, RuleResult } from "../domain/finding";
 import type { Paperwork } from "../domain/letterhead";
 import type { Plan, Rule, Target } from "../domain/plan";
 import type { DataOf, FieldSet } from "./field";
+import type { Remark } from "./remark";
 
 /** How a list is divided. */
 export const SECTIONS = ["category", "unit", "village", "none"] as const;
@@ -94,7 +95,7 @@ export interface DocumentDefinition<F extends FieldSet> {
    * What the official should know before signing: parts that do not add up, numbers that differ, what a person must
    * still write.
    */
-  remarks?(source: DocumentSource): readonly string[];
+  remarks?(source: DocumentSource): readonly (string | Remark)[];
 }
 
 /** The filled fields of any document; nests as deep as its lists. */

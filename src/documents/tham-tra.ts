@@ -5,6 +5,7 @@ import { defineDocument, type DocumentSource } from "./define-document";
 import { list, text } from "./field";
 import { letterheadData, letterheadFields } from "./letterhead-words";
 import { planResults } from "./rule-words";
+import { mustMend } from "./remark";
 
 /** What a conference is told of its delegates: who they are, on one page. */
 const TOLD: ReadonlySet<string> = new Set(["group", "sex", "minority", "party", "ages"]);
@@ -52,7 +53,9 @@ export const thamTra = defineDocument({
       ...(present === undefined ? ["Chưa ghi số đại biểu có mặt: để “……” để ghi tại hội nghị."] : []),
       ...(present !== undefined && present > total
         ? [
-            `Số có mặt (${formatCount(present)}) nhiều hơn số đại biểu trong danh sách (${formatCount(total)}). Kiểm tra lại hai số này.`,
+            mustMend(
+              `Số có mặt (${formatCount(present)}) nhiều hơn số đại biểu trong danh sách (${formatCount(total)}). Kiểm tra lại hai số này.`,
+            ),
           ]
         : []),
       "Số đại biểu đủ tư cách, không đủ tư cách và đơn thư do ban thẩm tra ghi: phần mềm không kết luận về tư cách của ai.",

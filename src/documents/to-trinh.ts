@@ -16,6 +16,7 @@ import { letterheadData, letterheadFields, shortDate } from "./letterhead-words"
 import { recordsOf } from "./records";
 import { sectionData, sectionFields } from "./list-sections";
 import { totalsSentence } from "./totals-sentence";
+import { mustMend } from "./remark";
 
 /** A longer list goes with the request and is not part of it. */
 const LISTED_WITHIN = 10;
@@ -69,7 +70,7 @@ export const toTrinh = defineDocument({
     const total = source.lists[source.target].delegates.length;
     const silent = recordsOf(source).filter((record) => record.thanh_tich === null).length;
     return [
-      ...(total === 0 ? ["Danh sách chưa có ai: tờ trình chưa có số liệu."] : []),
+      ...(total === 0 ? [mustMend("Danh sách chưa có ai: tờ trình chưa có số liệu.")] : []),
       ...(silent > 0 && source.target !== "attendees"
         ? [
             `Tờ trình ghi ${formatCount(total)} bản báo cáo thành tích, bằng số dòng danh sách; ${formatCount(silent)} người, tập thể chưa ghi thành tích nên bản của họ còn phải viết.`,

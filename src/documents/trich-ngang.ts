@@ -8,6 +8,7 @@ import { flag, text } from "./field";
 import { letterheadData, letterheadFields, longDate, upper } from "./letterhead-words";
 import { canDivide, sectionData, sectionFields, sectionsOf } from "./list-sections";
 import { totalsSentence } from "./totals-sentence";
+import { mustMend, type Remark } from "./remark";
 
 /** The list of delegates with what is known of each: landscape, header of two levels, sections, total, signature. */
 export const trichNgang = defineDocument({
@@ -78,10 +79,12 @@ function saidByHeading({ lists, target, options: { sections } }: DocumentSource)
 
 const BY = { category: "thành phần", unit: "cơ quan, đơn vị", village: "thôn, ấp, khu phố" } as const;
 
-function remarks({ lists, target, options: { sections } }: DocumentSource): readonly string[] {
+function remarks({ lists, target, options: { sections } }: DocumentSource): readonly (string | Remark)[] {
   const { delegates } = lists[target];
   if (delegates.length === 0)
-    return ["Danh sách chưa có ai: văn bản chỉ có tiêu đề. Hãy chọn trang tính có danh sách ở thẻ “Danh sách”."];
+    return [
+      mustMend("Danh sách chưa có ai: văn bản chỉ có tiêu đề. Hãy chọn trang tính có danh sách ở thẻ “Danh sách”."),
+    ];
   if (sections === "none" || canDivide(delegates, sections)) return [];
   return [`Danh sách không ghi ${BY[sections]} nên văn bản không chia mục.`];
 }

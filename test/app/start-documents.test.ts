@@ -280,3 +280,17 @@ test("a template that cannot be filled is told where the document would be shown
   expect(documents.get().shown?.made).toMatchObject({ ok: false });
   expect(JSON.stringify(documents.get().shown?.made)).toContain("{/dai_bieu}");
 });
+
+test("after the export only that is told which stood nowhere before, with the document it is of", async () => {
+  const opened = await open();
+  const bytes = await docxOf(["{#giay_moi}", "{ho_ten} {xyzxyzxyzxyz}", "{/giay_moi}"]);
+  opened.given = { name: "mẫu xã.docx", bytes };
+  await opened.documents.openOwnTemplate("giay-moi");
+  await chosen(opened, "giay-moi", "ma-ket");
+  const before = opened.documents.get().previews["giay-moi"]?.remarks.map(({ text }) => text) ?? [];
+  expect(before).not.toEqual([]);
+  await opened.documents.make();
+  const lines = opened.documents.get().said?.lines ?? [];
+  expect(lines.some((line) => before.some((text) => line.startsWith(text)))).toBe(false);
+  expect(lines[1]).toMatch(/Trong mẫu “mẫu xã.docx”: .*không có trường \{xyzxyzxyzxyz\}.* \(Giấy mời\)$/);
+});

@@ -7,6 +7,7 @@ import { type PreparedDocument, makeDocument, prepareDocument } from "../../src/
 import { readSettings } from "../../src/app/session/settings-text";
 import { documentById } from "../../src/documents/all-documents";
 import { type DocumentOptions, USUAL_OPTIONS } from "../../src/documents/define-document";
+import type { Remark } from "../../src/documents/remark";
 import type { Choices } from "../../src/domain/choices";
 import type { Paperwork } from "../../src/domain/letterhead";
 import type { Target } from "../../src/domain/plan";
@@ -60,7 +61,7 @@ export interface SampleRequest {
 
 export interface SampleDocument {
   readonly bytes: Uint8Array;
-  readonly preview: PreparedDocument;
+  readonly preview: Omit<PreparedDocument, "remarks"> & { readonly remarks: readonly string[] };
   readonly remarks: readonly string[];
 }
 
@@ -111,7 +112,10 @@ export function tryDocument({
     { name: "mau.docx", bytes: template ?? readFileSync(join("assets/templates", `${id}.docx`)) },
     docxFilePort,
   );
-  return made.ok ? { ...made, preview } : made;
+  const texts = (remarks: readonly Remark[]) => remarks.map(({ text }) => text);
+  return made.ok
+    ? { ...made, remarks: texts(made.remarks), preview: { ...preview, remarks: texts(preview.remarks) } }
+    : made;
 }
 
 const files = new Map<string, ReturnType<typeof openWorkbookFile>>();

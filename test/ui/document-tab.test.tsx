@@ -25,9 +25,12 @@ function fakeWorker(part: Partial<DocumentWorker> = {}) {
           source: "Kế hoạch",
         },
       ],
-      remarks: ["Danh sách không có số liệu về: Tôn giáo."],
+      remarks: [
+        { kind: "know", text: "Danh sách không có số liệu về: Tôn giáo." },
+        ...(documentId === "giay-moi" ? [{ kind: "mend", text: "Chức vụ ghi khác nhau." } as const] : []),
+      ],
     }),
-    make: async () => ({ ok: true, bytes: new Uint8Array(1), remarks: ["Thiếu ngày."] }),
+    make: async () => ({ ok: true, bytes: new Uint8Array(1), remarks: [{ kind: "blank", text: "Thiếu ngày." }] }),
     fieldsOf: async () => [],
     fillPart: async () => ({ ok: false, problems: [] }),
     templateOf: async () => new Uint8Array(1),
@@ -75,6 +78,26 @@ test("a document that is ticked shows its numbers, what to know, and the open er
   await user.click(screen.getByRole("button", { name: "Vẫn xuất Word" }));
   await waitFor(() => expect(saved).toEqual(["Danh sách trích ngang đại biểu.docx"]));
   expect(await screen.findByText("Thiếu ngày.")).toBeVisible();
+});
+
+test("what to know of all that is ticked is one list: what to mend first, each thing once, of which document", async () => {
+  const { host } = fakeWorker();
+  const { container, user } = await show(fakeSession(), host);
+  await user.click(await screen.findByRole("checkbox", { name: "Danh sách trích ngang đại biểu" }));
+  const remarks = await screen.findByRole("region", { name: "Cần biết trước khi ký" });
+  expect(within(remarks).getByText("Danh sách không có số liệu về: Tôn giáo.")).toBeVisible();
+  await user.click(screen.getByRole("checkbox", { name: "Giấy mời" }));
+  await within(remarks).findByText("Chức vụ ghi khác nhau. (Giấy mời)");
+  expect(
+    within(remarks)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    "Chức vụ ghi khác nhau. (Giấy mời)",
+    "Danh sách không có số liệu về: Tôn giáo. (Danh sách trích ngang đại biểu; Giấy mời)",
+  ]);
+  expect(within(remarks).getByRole("list", { name: "Sửa trước khi in" })).toBeVisible();
+  expect((await axe(container)).violations).toEqual([]);
 });
 
 test("own templates are listed with where they lie, whichever document is ticked, and can be given up", async () => {

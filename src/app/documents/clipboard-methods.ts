@@ -7,6 +7,7 @@ import type { RichText } from "./document-port";
 import type { DocumentService } from "./document-service";
 import { titleOf } from "./document-title";
 import type { Documents, DocumentsState } from "./documents";
+import { remarkLines } from "./remark-lines";
 import { saying } from "./said-in-words";
 import { withOneDocument } from "./with-one-document";
 
@@ -43,7 +44,7 @@ export function clipboardMethods(
         const lines = [
           `Đã soạn “${titleOf(id)}”. Bấm “Chép” để đưa vào bộ nhớ tạm.`,
           ...leftBehind(text),
-          ...result.remarks,
+          ...remarkLines([{ title: titleOf(id), remarks: result.remarks }]),
         ];
         set({ ready: { id, text }, said: { kind: "info", lines } });
       }),

@@ -1,6 +1,7 @@
 import type { Explanation } from "../../checks/engine/explain";
 import type { Target } from "../../domain/plan";
 import type { DocumentOptions, KeyNumber } from "../../documents/define-document";
+import type { Remark } from "../../documents/remark";
 import type { WorkbookInput } from "../check-workbook";
 import type { DocumentBeginning, InsertableDocument, RichText } from "./document-port";
 import type { FieldValue, FilledPart, RepeatedPart } from "./open-document-port";
@@ -20,11 +21,11 @@ export interface DocumentRequest {
 export interface DocumentPreview {
   readonly keyNumbers: readonly KeyNumber[];
   readonly openErrors: readonly Explanation[];
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Remark[];
 }
 
 export type MadePart =
-  | (Pick<FilledPart, "template" | "text"> & { readonly ok: true; readonly remarks: readonly string[] })
+  | (Pick<FilledPart, "template" | "text"> & { readonly ok: true; readonly remarks: readonly Remark[] })
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** What kind of file a document is, for a host that saves it. */

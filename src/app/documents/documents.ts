@@ -1,11 +1,21 @@
 import type { Target } from "../../domain/plan";
 import { ASKED_COLUMNS, askFor, type DocumentOptions, isAskedFor, SECTIONS } from "../../documents/define-document";
+import { REMARK_KINDS, sharedRemarks, type SharedRemark } from "../../documents/remark";
 import type { Store } from "../store";
 import type { DocumentBeginning, RichText } from "./document-port";
 import type { NamedFile, DocumentPreview } from "./document-service";
 
 // The pane knows app and not documents: what it shows of their options goes through here.
-export { ASKED_COLUMNS, askFor, isAskedFor, SECTIONS, type DocumentOptions };
+export {
+  ASKED_COLUMNS,
+  askFor,
+  isAskedFor,
+  REMARK_KINDS,
+  SECTIONS,
+  sharedRemarks,
+  type DocumentOptions,
+  type SharedRemark,
+};
 
 /** One document as the pane offers it. */
 export interface OfferedDocument {

@@ -15,6 +15,7 @@ import {
 } from "../../documents/define-document";
 import { crossChecks } from "../../documents/cross-checks";
 import { maskNumbers } from "../../documents/mask-numbers";
+import { asRemark, mustMend, type Remark } from "../../documents/remark";
 import { type DocumentPort, type FieldUse, TemplateFaulty, TemplateRefused } from "./document-port";
 import { checksOfLists, type WorkbookCheck, type WorkbookInput } from "../check-workbook";
 import { mergeRemarks } from "./explain-merge";
@@ -41,11 +42,11 @@ export interface PreparedDocument {
   /** Errors of the check that are open: the official decides whether to go on. */
   readonly openErrors: readonly Explanation[];
   /** What the official should know before signing. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Remark[];
 }
 
 export type MadeDocument =
-  | { readonly ok: true; readonly bytes: Uint8Array; readonly remarks: readonly string[] }
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly remarks: readonly Remark[] }
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** Checks the list and gathers everything the document is made of. Pure. */
@@ -60,8 +61,12 @@ export function prepareDocument(document: AnyDocument, request: DocumentRequest)
       .flatMap((finding) => explained(finding, source)),
     remarks:
       missing === undefined
-        ? [...(document.remarks?.(source) ?? []), ...nameRemarks(source), ...crossChecks(source)]
-        : [missing, ...nameRemarks(source)],
+        ? [
+            ...crossChecks(source).map(mustMend),
+            ...(document.remarks?.(source) ?? []).map(asRemark),
+            ...nameRemarks(source).map(asRemark),
+          ]
+        : [mustMend(missing), ...nameRemarks(source).map(asRemark)],
   };
 }
 
@@ -179,10 +184,12 @@ export function makeDocument(
       bytes,
       remarks: [
         ...preview.remarks,
-        ...unknownFields(uses, document.fields).map((problem) => `Trong mẫu “${template.name}”: ${problem}`),
-        ...numbersNotAsked(uses, preview.source.options).map((problem) => `Trong mẫu “${template.name}”: ${problem}`),
-        ...mergeRemarks(merge, document.fields).map((remark) => `Trong mẫu “${template.name}”: ${remark}`),
-        ...links,
+        ...[
+          ...unknownFields(uses, document.fields).map(mustMend),
+          ...numbersNotAsked(uses, preview.source.options).map(asRemark),
+          ...mergeRemarks(merge, document.fields).map(asRemark),
+        ].map(({ kind, text }) => ({ kind, text: `Trong mẫu “${template.name}”: ${text}` })),
+        ...links.map(asRemark),
       ],
     };
   } catch (error) {

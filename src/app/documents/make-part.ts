@@ -18,7 +18,7 @@ export function makePart(
     const made = makeDocument(document, preview, { name: `phần lặp ${list}`, bytes: template }, port);
     if (!made.ok) return made;
     // What is to be known of the whole document is said where the whole document is made.
-    const remarks = made.remarks.filter((remark) => !preview.remarks.includes(remark));
+    const remarks = made.remarks.filter(({ text }) => preview.remarks.every((known) => known.text !== text));
     return { ok: true, template, text: port.insertable(made.bytes).text, remarks };
   } catch (error) {
     if (error instanceof TemplateRefused) return { ok: false, problems: [noFields(list)] };

@@ -5,6 +5,7 @@ import type { DocumentMaker } from "./document-maker";
 import type { Documents, DocumentsState } from "./documents";
 import type { DocumentService } from "./document-service";
 import type { Insertion, OpenDocumentPort } from "./open-document-port";
+import { remarkLines } from "./remark-lines";
 import { withOneDocument } from "./with-one-document";
 
 type OpenDocumentMethods = Pick<Documents, "hasOpenDocument" | "insert" | "fillOpen">;
@@ -31,7 +32,15 @@ export function openDocumentMethods(
           return;
         }
         const insertion = await document.insert(await service.insertable(result.bytes));
-        set({ said: { kind: "success", lines: [...inserted(titleOf(id), insertion), ...result.remarks] } });
+        set({
+          said: {
+            kind: "success",
+            lines: [
+              ...inserted(titleOf(id), insertion),
+              ...remarkLines([{ title: titleOf(id), remarks: result.remarks }]),
+            ],
+          },
+        });
       }),
     fillOpen: () =>
       withOne(async (id, document) => {
@@ -50,7 +59,10 @@ export function openDocumentMethods(
         if (ready.length > 0) await document.fillRepeated(ready);
         const { places, unknown } = await document.fill(await maker.fieldsOf(id));
         const left = unknown.length === 0 ? [] : [notFilled(titleOf(id), unknown)];
-        const remarks = [...left, ...new Set(ready.flatMap((part) => part.remarks))];
+        const remarks = [
+          ...left,
+          ...remarkLines([{ title: titleOf(id), remarks: ready.flatMap((part) => part.remarks) }]),
+        ];
         set({
           said:
             places + ready.length === 0

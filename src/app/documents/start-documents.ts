@@ -1,5 +1,6 @@
 import { allDocuments } from "../../documents/all-documents";
 import { USUAL_OPTIONS } from "../../documents/define-document";
+import type { Remark } from "../../documents/remark";
 import { isEqual } from "../is-equal";
 import { listSheet } from "../lists/list-sheet";
 import { withMade } from "../plan/plan-progress";
@@ -13,6 +14,7 @@ import { titleOf } from "./document-title";
 import type { Documents, DocumentsState } from "./documents";
 import { openDocumentMethods } from "./open-document-methods";
 import type { OpenDocumentPort } from "./open-document-port";
+import { remarkLines } from "./remark-lines";
 import { inWords, savedSentence, saying } from "./said-in-words";
 import { KEEPS_NO_TEMPLATES, type TemplateKeeper } from "./template-keeper";
 import { shownMethods } from "./shown-methods";
@@ -129,7 +131,7 @@ async function makeChosen(
     // All of one bundle are made of the same workbook.
     await maker.load();
     const made: NamedFile[] = [];
-    const remarks: string[] = [];
+    const untold: { title: string; remarks: readonly Remark[] }[] = [];
     for (const [done, id] of ids.entries()) {
       set({ making: { done, total: ids.length, title: titleOf(id) } });
       const result = await maker.make(id);
@@ -138,13 +140,14 @@ async function makeChosen(
         return;
       }
       made.push({ name: `${titleOf(id)}.docx`, bytes: result.bytes });
-      remarks.push(...result.remarks);
+      const told = new Set(get().previews[id]?.remarks.map(({ text }) => text));
+      untold.push({ title: titleOf(id), remarks: result.remarks.filter(({ text }) => !told.has(text)) });
     }
     const [only, second] = made;
     const file =
       only !== undefined && second === undefined ? only : { name: BUNDLE, bytes: await service.bundle(made) };
     const where = await files.save(file.bytes, file.name, file.name === BUNDLE ? ZIP : DOCX);
-    set({ said: { kind: "success", lines: [savedSentence(file.name, where), ...new Set(remarks)] } });
+    set({ said: { kind: "success", lines: [savedSentence(file.name, where), ...remarkLines(untold)] } });
     await session.choose((before) => withMade(before, ids, today()));
   });
 }

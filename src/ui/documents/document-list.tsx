@@ -74,16 +74,6 @@ function Chosen({ documents, document }: ChosenProps) {
           ])}
         </dl>
       )}
-      {preview === undefined || preview.remarks.length === 0 ? null : (
-        <>
-          <h3 className={shared.subheading}>{documentWords.remarks}</h3>
-          <ul className={shared.bullets}>
-            {preview.remarks.map((remark) => (
-              <li key={remark}>{remark}</li>
-            ))}
-          </ul>
-        </>
-      )}
       {own === undefined ? null : <p className={shared.small}>{documentWords.template.own(own.name)}</p>}
       <div className={shared.wrap}>
         {host?.paper === undefined ? null : (

@@ -4,6 +4,7 @@ import type { Documents } from "../../app/documents/documents";
 import { startDocuments } from "../../app/documents/start-documents";
 import type { Session } from "../../app/session/session";
 import { DocumentList } from "./document-list";
+import { DocumentRemarks } from "./document-remarks";
 import { DocumentOptionsForm } from "./document-options-form";
 import { LetterheadForm } from "./letterhead-form";
 import { MakeDocuments } from "./make-documents";
@@ -64,6 +65,7 @@ function DocumentForms({ documents }: { readonly documents: Documents }) {
       <DocumentOptionsForm documents={documents} />
       <LetterheadForm documents={documents} />
       <ParticularsForm documents={documents} />
+      <DocumentRemarks documents={documents} />
       <MakeDocuments documents={documents} />
       <ShownDocument documents={documents} />
     </div>

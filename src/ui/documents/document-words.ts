@@ -10,7 +10,10 @@ export const documentWords = {
   list: "Các văn bản",
   chosen: (n: number) => (n === 0 ? "Chưa chọn văn bản nào" : `Đã chọn ${count(n)} văn bản`),
   numbers: "Số liệu chính",
-  remarks: "Cần biết trước khi ký",
+  remarks: {
+    heading: "Cần biết trước khi ký",
+    kinds: { mend: "Sửa trước khi in", blank: "Để trống, ghi tiếp", know: "Xem lại" },
+  },
   template: {
     save: "Tải mẫu về",
     open: "Dùng mẫu của tôi",
