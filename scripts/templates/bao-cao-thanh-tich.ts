@@ -13,7 +13,7 @@ export function baoCaoThanhTich(): Document {
         mark("{#ho_so}"),
         ...newPage(),
         personalHead(),
-        ...title("BÁO CÁO THÀNH TÍCH", ["{ve_viec}", "{cua_ai}", "(giai đoạn {giai_doan})"]),
+        ...title("BÁO CÁO THÀNH TÍCH", ["{ve_viec}", "{cua_ai}", "({giai_doan_day_du})"]),
         ...only("la_ca_nhan", person()),
         mark("{#la_tap_the}"),
         mark("{^la_ho}"),

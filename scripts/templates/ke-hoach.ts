@@ -18,7 +18,7 @@ export function keHoach(): Document {
       heading("I. MỤC ĐÍCH, YÊU CẦU"),
       body("1. Mục đích", { bold: true, keepNext: true }),
       body(
-        "- Đánh giá kết quả phong trào thi đua yêu nước và công tác khen thưởng {muc_dich_giai_doan}; nêu rõ việc làm được, việc chưa làm được và bài học kinh nghiệm.",
+        "- Đánh giá kết quả phong trào thi đua yêu nước và công tác khen thưởng {giai_doan_day_du}; nêu rõ việc làm được, việc chưa làm được và bài học kinh nghiệm.",
       ),
       body("- Biểu dương, khen thưởng tập thể, cá nhân điển hình tiên tiến; giới thiệu cách làm hay để nhân rộng."),
       body("2. Yêu cầu", { bold: true, keepNext: true }),

@@ -12,7 +12,7 @@ export function tomTat(): Document {
         mark("{#ho_so}"),
         ...newPage(),
         personalHead(),
-        ...title("TÓM TẮT THÀNH TÍCH", ["{ve_viec}", "{cua_ai}", "(giai đoạn {giai_doan})"]),
+        ...title("TÓM TẮT THÀNH TÍCH", ["{ve_viec}", "{cua_ai}", "({giai_doan_day_du})"]),
         mark("{#la_ca_nhan}"),
         body("1. Họ và tên: {ho_ten}; sinh {ngay_sinh}; {gioi_tinh}."),
         body("2. Chức vụ, đơn vị công tác: {chuc_vu_don_vi}. Nơi thường trú: {thon}."),

@@ -8,12 +8,12 @@ export function tongKet(): Document {
       letterhead(),
       ...title("BÁO CÁO", [
         "Tổng kết phong trào thi đua yêu nước, công tác khen thưởng",
-        "giai đoạn {giai_doan}; phương hướng, nhiệm vụ giai đoạn {giai_doan_toi}",
+        "{giai_doan_day_du}; phương hướng, nhiệm vụ {giai_doan_toi_day_du}",
       ]),
       ...bases(),
       centred("Phần thứ nhất", { bold: true }, { before: 12, keepNext: true }),
       centred(
-        "TÌNH HÌNH VÀ KẾT QUẢ PHONG TRÀO THI ĐUA, CÔNG TÁC KHEN THƯỞNG GIAI ĐOẠN {giai_doan}",
+        "TÌNH HÌNH VÀ KẾT QUẢ PHONG TRÀO THI ĐUA, CÔNG TÁC KHEN THƯỞNG {giai_doan_hoa}",
         { bold: true },
         { after: 6, keepNext: true },
       ),
@@ -50,7 +50,7 @@ export function tongKet(): Document {
       body("3. Bài học kinh nghiệm: ……"),
       centred("Phần thứ hai", { bold: true }, { before: 12, keepNext: true }),
       centred(
-        "PHƯƠNG HƯỚNG, NHIỆM VỤ CÔNG TÁC THI ĐUA, KHEN THƯỞNG GIAI ĐOẠN {giai_doan_toi}",
+        "PHƯƠNG HƯỚNG, NHIỆM VỤ CÔNG TÁC THI ĐUA, KHEN THƯỞNG {giai_doan_toi_hoa}",
         { bold: true },
         { after: 6, keepNext: true },
       ),
@@ -66,7 +66,7 @@ export function tongKet(): Document {
       mark("{^co_khen_thuong}"),
       guidance("(Chưa có danh sách đề nghị khen thưởng: bổ sung các số còn để trống ở mục II.2.)"),
       mark("{/co_khen_thuong}"),
-      body("Trên đây là báo cáo tổng kết phong trào thi đua, công tác khen thưởng giai đoạn {giai_doan}./.", {
+      body("Trên đây là báo cáo tổng kết phong trào thi đua, công tác khen thưởng {giai_doan_day_du}./.", {
         keepNext: true,
       }),
       ...signature(),

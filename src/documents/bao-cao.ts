@@ -149,7 +149,7 @@ function whenHeldInFact(source: DocumentSource): string | null {
   const planned = ofScope(source)?.when;
   if (conferenceDate !== undefined || planned === undefined) return conferenceData(source).thoi_gian;
   const hour = paperwork.facts.startTime;
-  return `${hour === undefined ? "" : `${hour}, `}ngày …… (dự kiến theo kế hoạch: ${planned})`;
+  return `${hour === undefined ? "" : `${hour}, `}ngày …… (dự kiến theo kế hoạch: ${planned.replace(/^dự kiến\s+/iu, "")})`;
 }
 
 /** What was done before the conference: the meeting that chose, and what the office has ticked off in the plan. */

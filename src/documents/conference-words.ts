@@ -30,6 +30,7 @@ export const conferenceFields = {
   dia_diem: text("Nơi tổ chức", "Hội trường UBND xã"),
   thoi_luong: text("Thời lượng theo kế hoạch", "01 buổi"),
   giai_doan: text("Giai đoạn xét thành tích", "2020 - 2025"),
+  giai_doan_day_du: text("Giai đoạn ấy viết trong câu; một năm thì là “năm 2025”", "giai đoạn 2020 - 2025"),
   ten_ke_hoach: text("Kế hoạch làm căn cứ", "Kế hoạch của UBND xã Tân Đoàn, tháng 7/2025"),
   kinh_gui: text("Nơi nhận văn bản", "Ủy ban nhân dân huyện Thọ Xuân"),
   so_dai_bieu: text("Số đại biểu trong danh sách", "140"),
@@ -55,6 +56,7 @@ export function conferenceData(source: DocumentSource): DataOf<typeof conference
     danh_sach_trong_cau: tied(listName(source)),
     ...timeAndPlace(source),
     giai_doan: plan?.period === undefined ? null : tied(periodInWords(plan.period)),
+    giai_doan_day_du: plan?.period === undefined ? null : tied(periodInSentence(plan.period)),
     ten_ke_hoach: plan?.document ?? null,
     kinh_gui: facts.addressee ?? null,
     ...headcounts(source.lists[source.target]),
@@ -176,4 +178,9 @@ const NO_BREAK = "\u00a0";
 
 function capitalised(words: string): string {
   return words.slice(0, 1).toLocaleUpperCase("vi") + words.slice(1);
+}
+
+/** "giai đoạn 2020 - 2025"; of one year "năm 2025". */
+export function periodInSentence(period: { readonly from: number; readonly to: number }): string {
+  return `${period.from === period.to ? "năm" : "giai đoạn"} ${periodInWords(period)}`;
 }

@@ -28,7 +28,6 @@ export const keHoach = defineDocument({
     ...letterheadFields,
     ...conferenceFields,
     co_can_cu: flag("Đã ghi căn cứ ban hành"),
-    muc_dich_giai_doan: text("Giai đoạn đánh giá phong trào, viết trong câu", "giai đoạn 2020 - 2025"),
     ten_duoc_chon: list("Các tên hội nghị mà kế hoạch cho chọn, khi có nhiều tên", {
       ten: text("Một tên", "Hội nghị biểu dương người tốt, việc tốt;"),
     }),
@@ -83,12 +82,6 @@ export const keHoach = defineDocument({
       ...letterheadData(source, "ke-hoach", "KH"),
       ...conferenceData(source),
       co_can_cu: (paperwork.letterhead.bases ?? []).length > 0,
-      muc_dich_giai_doan:
-        plan?.period === undefined
-          ? null
-          : plan.period.from === plan.period.to
-            ? `năm ${String(plan.period.to)}`
-            : `giai đoạn ${String(plan.period.from)} - ${String(plan.period.to)}`,
       ten_duoc_chon: inSeries(names).map((ten) => ({ ten })),
       thoi_gian_to_chuc: whenHeld(source),
       co_nhieu_ten: paperwork.facts.name === undefined && names.length > 1,

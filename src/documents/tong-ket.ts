@@ -1,8 +1,8 @@
 import { awardCounts } from "./award-counts";
-import { conferenceData, conferenceFields, periodInWords } from "./conference-words";
+import { conferenceData, conferenceFields, periodInSentence, periodInWords } from "./conference-words";
 import { defineDocument } from "./define-document";
 import { flag, text } from "./field";
-import { letterheadData, letterheadFields } from "./letterhead-words";
+import { letterheadData, letterheadFields, upper } from "./letterhead-words";
 
 /**
  * Report on the emulation movement: the outline that the plans prescribe, periods and award counts filled in, the rest
@@ -17,7 +17,10 @@ export const tongKet = defineDocument({
   fields: {
     ...letterheadFields,
     ...conferenceFields,
+    giai_doan_hoa: text("Giai đoạn xét thành tích, chữ in hoa", "GIAI ĐOẠN 2020 - 2025"),
     giai_doan_toi: text("Giai đoạn tới", "2025 - 2030"),
+    giai_doan_toi_day_du: text("Giai đoạn tới viết trong câu", "giai đoạn 2025 - 2030"),
+    giai_doan_toi_hoa: text("Giai đoạn tới, chữ in hoa", "GIAI ĐOẠN 2025 - 2030"),
     co_khen_thuong: flag("Có danh sách đề nghị khen thưởng"),
     so_khen: text("Tổng số đề nghị khen thưởng", "102"),
     so_khen_tap_the: text("Trong đó: tập thể", "6"),
@@ -31,17 +34,14 @@ export const tongKet = defineDocument({
   data(source) {
     const awards = source.lists.awards;
     const period = source.plan?.period;
+    const next = period && nextPeriod(period);
     return {
       ...letterheadData(source, "tong-ket", "BC"),
       ...conferenceData(source),
-      giai_doan_toi:
-        period === undefined
-          ? null
-          : periodInWords(
-              period.from === period.to
-                ? { from: period.to + 1, to: period.to + 1 }
-                : { from: period.to, to: 2 * period.to - period.from },
-            ),
+      giai_doan_hoa: period ? upper(periodInSentence(period)) : null,
+      giai_doan_toi: next ? periodInWords(next) : null,
+      giai_doan_toi_day_du: next ? periodInSentence(next) : null,
+      giai_doan_toi_hoa: next ? upper(periodInSentence(next)) : null,
       co_khen_thuong: awards.delegates.length > 0,
       ...awardCounts(source),
     };
@@ -69,3 +69,8 @@ export const tongKet = defineDocument({
     ];
   },
 });
+
+/** As long as the one before; behind a year comes a year. */
+function nextPeriod({ from, to }: { readonly from: number; readonly to: number }) {
+  return from === to ? { from: to + 1, to: to + 1 } : { from: to, to: 2 * to - from };
+}
