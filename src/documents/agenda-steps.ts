@@ -3,7 +3,7 @@ import { clockInWords, clockMinutes } from "../domain/clock-time";
 import { formatCount } from "../domain/format-number";
 import { ofScope } from "./conference-words";
 import type { DocumentSource } from "./define-document";
-import { mustMend, type Remark } from "./remark";
+import { type Remark, mustMend, notWritten } from "./remark";
 
 /** The programme typed for the documents, else the plan's, with the times that follow. */
 export function timetable({ plan, paperwork: { facts } }: DocumentSource): Timetable {
@@ -33,7 +33,7 @@ export function timetableRemarks(source: DocumentSource): readonly (string | Rem
   const isStartKnown = facts.startTime !== undefined || steps[0]?.start !== undefined;
   return [
     ...disagreements(source).map(mustMend),
-    ...(isStartKnown ? [] : ["Chưa ghi giờ bắt đầu hội nghị: cột thời gian để “……”."]),
+    ...(isStartKnown ? [] : [notWritten("giờ bắt đầu hội nghị")]),
     ...(facts.startTime !== undefined && clockMinutes(facts.startTime) === undefined
       ? [`Giờ bắt đầu ghi “${facts.startTime}” nên chưa tính được giờ từng nội dung. Hãy ghi như “07 giờ 30 phút”.`]
       : []),

@@ -9,7 +9,7 @@ import { everybody, flag, list, text } from "./field";
 import { letterheadData, letterheadFields, longDate } from "./letterhead-words";
 import { inDocumentOrder } from "./list-sections";
 import { shareInWords, unplacedVotes, voteBase, voteDisagreements, votesOf } from "./review-votes";
-import { mustMend, type Remark } from "./remark";
+import { type Remark, mustMend, notWritten } from "./remark";
 
 const member = {
   stt: text("Số thứ tự", "1"),
@@ -198,7 +198,7 @@ function remarks({
   const unplaced = unplacedVotes(delegates, review);
   return [
     ...voteDisagreements(delegates, review).map(mustMend),
-    ...(review.members === undefined ? ["Chưa ghi thành viên dự họp: để “……”."] : []),
+    ...(review.members === undefined ? [notWritten("thành viên dự họp")] : []),
     ...(silent > 0 ? [`${formatCount(silent)} người, tập thể chưa ghi số phiếu: để “……” để ghi tay.`] : []),
     ...(unplaced.length > 0
       ? [

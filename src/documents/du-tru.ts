@@ -7,6 +7,7 @@ import { defineDocument, type DocumentSource } from "./define-document";
 import { flag, list, text } from "./field";
 import { letterheadData, letterheadFields } from "./letterhead-words";
 import { moneyInWords } from "./number-words";
+import { notWritten } from "./remark";
 
 /**
  * The frame of the budget: usual lines with the quantities that follow from the list; prices only where the office
@@ -85,7 +86,7 @@ export const duTru = defineDocument({
           ]
         : []),
       ...(open > 0 ? [`${formatCount(open)} khoản chưa có thành tiền nên tổng cộng để “……”.`] : []),
-      ...(facts.budgetSource === undefined ? ["Chưa ghi nguồn kinh phí: để “……”."] : []),
+      ...(facts.budgetSource === undefined ? [notWritten("nguồn kinh phí")] : []),
     ];
   },
 });

@@ -5,6 +5,7 @@ import { defineDocument, type DocumentSource } from "./define-document";
 import { everybody, text } from "./field";
 import { letterheadData, letterheadFields } from "./letterhead-words";
 import { type DelegateRecord, emptyRecord, recordFields, recordsOf, titleOf } from "./records";
+import { notWritten } from "./remark";
 
 /** One invitation for each delegate and some without a name, in one file. */
 export const giayMoi = defineDocument({
@@ -47,10 +48,10 @@ export const giayMoi = defineDocument({
     const { startTime, place, chair } = source.paperwork.facts;
     const data = conferenceData(source);
     return [
-      ...(startTime === undefined ? ["Chưa ghi giờ bắt đầu hội nghị."] : []),
-      ...(data.ngay_hoi_nghi === null ? ["Chưa ghi ngày tổ chức hội nghị: trên giấy mời để trống."] : []),
-      ...(place === undefined && data.dia_diem === null ? ["Chưa ghi địa điểm hội nghị."] : []),
-      ...(chair === undefined ? ["Chưa ghi người chủ trì hội nghị: trên giấy mời để “……”."] : []),
+      ...(startTime === undefined ? [notWritten("giờ bắt đầu hội nghị")] : []),
+      ...(data.ngay_hoi_nghi === null ? [notWritten("ngày hội nghị")] : []),
+      ...(place === undefined && data.dia_diem === null ? [notWritten("địa điểm hội nghị")] : []),
+      ...(chair === undefined ? [notWritten("người chủ trì hội nghị")] : []),
     ];
   },
 });

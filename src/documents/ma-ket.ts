@@ -2,6 +2,7 @@ import { conferenceData, conferenceFields, conferenceName, ofScope } from "./con
 import { defineDocument, type DocumentSource } from "./define-document";
 import { flag, list, text } from "./field";
 import { letterheadData, letterheadFields, longDate, upper } from "./letterhead-words";
+import { notWritten } from "./remark";
 
 /** The title block of the banner, as large as the page allows, for whoever makes it. */
 export const maKet = defineDocument({
@@ -46,9 +47,7 @@ export const maKet = defineDocument({
               : "Chưa có tên hội nghị: hãy ghi tên.",
           ]
         : []),
-      ...(source.lists[source.target].typed.conferenceDate === undefined
-        ? ["Chưa ghi ngày hội nghị: trên ma két để “……”."]
-        : []),
+      ...(source.lists[source.target].typed.conferenceDate === undefined ? [notWritten("ngày hội nghị")] : []),
     ];
   },
 });

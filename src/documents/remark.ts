@@ -13,6 +13,11 @@ export function mustMend(text: string): Remark {
   return { kind: "mend", text };
 }
 
+/** What nobody wrote, in the same words in every document: of several it is then said once. */
+export function notWritten(what: string): Remark {
+  return { kind: "blank", text: `Chưa ghi ${what}: chỗ đó để “……” hoặc để trống.` };
+}
+
 /** How remarks say that a place is printed without its value. */
 const BLANK = /……|để trống|chừa chỗ/;
 

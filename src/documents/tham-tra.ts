@@ -5,7 +5,7 @@ import { defineDocument, type DocumentSource } from "./define-document";
 import { list, text } from "./field";
 import { letterheadData, letterheadFields } from "./letterhead-words";
 import { planResults } from "./rule-words";
-import { mustMend } from "./remark";
+import { mustMend, notWritten } from "./remark";
 
 /** What a conference is told of its delegates: who they are, on one page. */
 const TOLD: ReadonlySet<string> = new Set(["group", "sex", "minority", "party", "ages"]);
@@ -50,7 +50,7 @@ export const thamTra = defineDocument({
     const { present } = source.paperwork.facts;
     const total = headCount(source);
     return [
-      ...(present === undefined ? ["Chưa ghi số đại biểu có mặt: để “……” để ghi tại hội nghị."] : []),
+      ...(present === undefined ? [notWritten("số đại biểu có mặt")] : []),
       ...(present !== undefined && present > total
         ? [
             mustMend(

@@ -16,7 +16,7 @@ import { letterheadData, letterheadFields, shortDate } from "./letterhead-words"
 import { recordsOf } from "./records";
 import { sectionData, sectionFields } from "./list-sections";
 import { totalsSentence } from "./totals-sentence";
-import { mustMend } from "./remark";
+import { mustMend, notWritten } from "./remark";
 
 /** A longer list goes with the request and is not part of it. */
 const LISTED_WITHIN = 10;
@@ -76,9 +76,7 @@ export const toTrinh = defineDocument({
             `Tờ trình ghi ${formatCount(total)} bản báo cáo thành tích, bằng số dòng danh sách; ${formatCount(silent)} người, tập thể chưa ghi thành tích nên bản của họ còn phải viết.`,
           ]
         : []),
-      ...(source.paperwork.facts.addressee === undefined
-        ? ["Chưa ghi nơi nhận tờ trình: phần “Kính gửi” để “……”."]
-        : []),
+      ...(source.paperwork.facts.addressee === undefined ? [notWritten("nơi nhận tờ trình (“Kính gửi”)")] : []),
     ];
   },
 });

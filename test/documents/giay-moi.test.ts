@@ -53,7 +53,7 @@ test("a day that is not typed is a blank, not the plan's vague word", async () =
   expect(text).toContain("Thời gian: 07 giờ 30 phút, ngày …… tháng …… năm …….");
   expect(text).not.toContain("quý I/2025");
   expect(preview.remarks.join(" ")).toContain(
-    "Chưa ghi ngày tổ chức hội nghị: trên giấy mời để trống. Chưa ghi người chủ trì",
+    "Chưa ghi ngày hội nghị: chỗ đó để “……” hoặc để trống. Chưa ghi người chủ trì",
   );
 });
 
