@@ -42,6 +42,7 @@ hoặc soạn một tệp Word mới có các tên trường dưới đây.
 - Số căn cước, số điện thoại chỉ in ở \`{cccd}\`, \`{so_dien_thoai}\`, và chỉ khi bật **In cột Số căn cước**, **In cột Số điện thoại** (dòng lệnh: \`--with-id\`, \`--with-phone\`); số ghi lẫn trong ô khác
   được thay bằng “…”.
 - Chữ trong danh sách luôn chỉ là chữ: một ô ghi “{ho_ten}” được in đúng như vậy.
+- Phần lặp từng người chép từ mẫu của văn bản khác dùng được: trong mẫu Giấy mời, \`{#dai_bieu}\` … \`{/dai_bieu}\` là \`{#giay_moi}\` … \`{/giay_moi}\`. Trường mà văn bản không có thì được nêu ra.
 - Trong phần lặp vẫn dùng được các trường ở ngoài.
 
 ## Trường có trong mọi văn bản

@@ -10,6 +10,7 @@ import { letterheadData, letterheadFields, shortDate } from "./letterhead-words"
 import { maskNumbers } from "./mask-numbers";
 import { documentSentence } from "./document-sentence";
 import { type JudgedRule, planResults, resultSentence } from "./rule-words";
+import { mustMend } from "./remark";
 
 /**
  * The summary report: facts of the conference, its composition in sentences, what holds, what remains with the
@@ -104,10 +105,12 @@ export const baoCao = defineDocument({
     const silent = openPoints(source).filter((point) => point.giai_trinh === null).length;
     const sparse = sparseTables(shownTables(source)).map(({ title }) => title);
     return [
-      ...(total === 0 ? ["Danh sách chưa có ai: báo cáo chưa có số liệu cơ cấu."] : []),
+      ...(total === 0 ? [mustMend("Danh sách chưa có ai: báo cáo chưa có số liệu cơ cấu.")] : []),
       ...(present !== undefined && present > total
         ? [
-            `Số có mặt (${formatCount(present)}) nhiều hơn số đại biểu trong danh sách (${formatCount(total)}). Kiểm tra lại hai số này.`,
+            mustMend(
+              `Số có mặt (${formatCount(present)}) nhiều hơn số đại biểu trong danh sách (${formatCount(total)}). Kiểm tra lại hai số này.`,
+            ),
           ]
         : []),
       ...(silent > 0

@@ -7,6 +7,7 @@ import { defineDocument, type DocumentSource } from "./define-document";
 import { flag, list, text } from "./field";
 import { letterheadData, letterheadFields } from "./letterhead-words";
 import { wantedInWords } from "./rule-words";
+import { mustMend } from "./remark";
 
 const step = {
   stt: text("Số thứ tự", "1"),
@@ -137,7 +138,8 @@ export const keHoach = defineDocument({
   },
   remarks(source) {
     const { plan } = source;
-    if (plan === null) return ["Chưa chọn kế hoạch mẫu: văn bản chỉ có khung. Hãy chọn kế hoạch rồi lập lại."];
+    if (plan === null)
+      return [mustMend("Chưa chọn kế hoạch mẫu: văn bản chỉ có khung. Hãy chọn kế hoạch rồi lập lại.")];
     const past = deadlinesInForce(source).filter(({ when }) => when === null).length;
     const changed = rulesFor(source, ["attendees", "sentUp", "awards"]).filter((rule) => !rulesOf(plan).includes(rule));
     return [
