@@ -237,3 +237,19 @@ describe("where it cannot work as it should", () => {
     expect(office.host.log.members.has("ConditionalFormatCollection.add")).toBe(false);
   });
 });
+
+test("in Excel's pane a paper is shown as pages within the pane's own policy, as wide as the pane", async () => {
+  const { pane } = await excel({}, sampleBytes("tan-doan-2025-dat"));
+  await verdict(pane).waitFor();
+  await pane.getByRole("tab", { name: "Văn bản" }).click();
+  await pane.getByRole("checkbox", { name: "Giấy mời" }).click();
+  await pane.getByRole("button", { name: "Xem trước “Giấy mời”" }).click();
+  const dialog = pane.getByRole("dialog", { name: "Xem trước: Giấy mời" });
+  await dialog.getByText("Xem 3 trang đầu.").waitFor();
+  const first = dialog.getByRole("group", { name: "Trang 1" });
+  await first.getByText("Ông Vi Ngọc Lâm").waitFor();
+  const room = await pane.evaluate(() => document.documentElement.clientWidth);
+  expect((await first.boundingBox())?.width).toBeLessThan(room);
+  await dialog.getByRole("button", { name: "Đóng" }).click();
+  await dialog.waitFor({ state: "detached" });
+});
