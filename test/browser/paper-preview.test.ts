@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
+import { Document, ImageRun, Packer, Paragraph } from "docx";
 import type { Locator, Page } from "playwright-core";
 import { docxOf } from "../adapters/docx-file/build-docx";
 import { readDocx } from "../documents/read-docx";
 import { largeRoster } from "../../scripts/bench/large-roster";
 import { axeBuilder } from "./axe-builder";
 import { BuiltPage, type Kind } from "./built-page";
+import { until } from "./until";
 
 const built = new BuiltPage();
 beforeAll(() => built.start());
@@ -116,3 +118,27 @@ test("an own template is shown as filled, with its head on every page", async ()
   await pagesOf(dialog).nth(1).getByText("Đầu trang của xã").waitFor();
   expect(await dialog.locator("a").count()).toBe(0);
 });
+
+test("a picture of an own template is shown, under the page's policy", async () => {
+  const page = await built.open("single", { sample: "tan-doan-2025-dat" });
+  await showDocuments(page);
+  await page.getByRole("checkbox", { name: "Giấy mời" }).click();
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Dùng mẫu của tôi" }).click();
+  const picture = new ImageRun({
+    type: "png",
+    data: Buffer.from(PNG, "base64"),
+    transformation: { width: 40, height: 40 },
+  });
+  const sections = [{ children: [new Paragraph({ children: [picture] }), new Paragraph("{ten_hoi_nghi}")] }];
+  const buffer = await Packer.toBuffer(new Document({ sections }));
+  await (await chooser).setFiles({ name: "mẫu có hình.docx", mimeType: "application/octet-stream", buffer });
+  await page.getByText("Đang dùng mẫu “mẫu có hình.docx”").waitFor();
+  await page.getByRole("button", { name: "Xem trước “Giấy mời”" }).click();
+  const shown = page.getByRole("dialog").locator("img");
+  await shown.waitFor();
+  await until(() => shown.evaluate((one: HTMLImageElement) => one.complete && one.naturalWidth === 1));
+});
+
+/** One red pixel. */
+const PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==";
