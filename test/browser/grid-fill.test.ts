@@ -201,6 +201,10 @@ test("what cannot be calculated surely says so in the cell and over the sheet", 
   expect(await page.locator("#o-G1").textContent()).toBe("chưa tính");
   await formulaIn(page, "G1", "=A1+RANDBETWEEN(1,9) → chưa tính lại");
   expect(await page.locator("#o-G1").getAttribute("title")).toContain("Công thức chưa tính lại được ở đây");
+  await page.locator("#o-H2").click();
+  await page.keyboard.type("=DATE(2025;8;20)+1");
+  await page.keyboard.press("Enter");
+  await page.locator("#o-H2", { hasText: "21/08/2025" }).waitFor();
   await page.locator("#o-H1").click();
   await page.keyboard.type("=G1*2");
   await page.keyboard.press("Enter");

@@ -1,5 +1,6 @@
 import { a1, a1Range, type CellRange, isInside } from "../../domain/cell-ref";
 import { compileFormula, formulaResult } from "../../domain/formulas/formula";
+import { serialOf } from "../../domain/formulas/formula-days";
 import type { Evaluate, FormulaGround } from "../../domain/formulas/formula-ground";
 import { NotSure } from "../../domain/formulas/formula-value";
 import type { RangeIndex } from "../../domain/formulas/range-index";
@@ -190,6 +191,7 @@ export class Recalculation {
       formulaAt: (name, r, c) => dataOf(name).snapshot.formulas[r - 1]?.[c - 1] ?? null,
       extentOf: (name) => ({ lastRow: dataOf(name).snapshot.rows.length, lastColumn: dataOf(name).lastColumn }),
       hasHiddenRows: (name, top, bottom) => dataOf(name).hidden.some((hidden) => hidden >= top && hidden <= bottom),
+      today: () => serialOf(new Date()),
       row,
       column,
       down: 0,

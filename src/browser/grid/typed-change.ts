@@ -21,8 +21,13 @@ export function typedChange(
     return { cell, value: typedValue(text, format) };
   }
   const typed = typedFormula(text, cell, sheets);
-  return "wrong" in typed ? typed : { cell, value: null, formula: typed.formula };
+  if ("wrong" in typed) return typed;
+  const style = format === "General" && GIVES_DAY.test(typed.formula) ? { style: { numberFormat: "dd/mm/yyyy" } } : {};
+  return { cell, value: null, formula: typed.formula, ...style };
 }
+
+/** A cell without a format shows these as days, as in Excel. */
+const GIVES_DAY = /^=(?:TODAY\(\)|DATE\([^()]*\))(?:[+-]\d+)?$/;
 
 /** Ctrl+Enter: all cells of the block that are in view take what was typed, formulas with their references moved. */
 export function putInAll(

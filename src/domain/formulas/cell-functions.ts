@@ -1,7 +1,7 @@
 import { type CellValue, isErrorValue } from "../sheet-snapshot";
 import { criterionOf } from "./criterion";
 import type { Evaluate, FormulaGround } from "./formula-ground";
-import { dayOf, partOfDay } from "./formula-days";
+import { dayDifference, dayOf, partOfDay } from "./formula-days";
 import { type KnownFunction, MANY } from "./formula-ground";
 import { asNumber, asTruth, FormulaError, NotSure, type RangeValue } from "./formula-value";
 import { one, plainFunction, rangeAt, sizeOf, sumOf, wholeAt } from "./parameters";
@@ -29,6 +29,8 @@ export const CELL_FUNCTIONS: Readonly<Record<string, KnownFunction>> = {
     3,
     plainFunction((year = null, month = null, day = null) => dayOf(asNumber(year), asNumber(month), asNumber(day))),
   ],
+  DATEDIF: [3, 3, plainFunction((from = null, to = null, unit = null) => dayDifference(from, to, unit))],
+  TODAY: [0, 0, (_parameters, ground) => ground.today()],
   YEAR: [1, 1, plainFunction((value = null) => partOfDay(value, "year"))],
   MONTH: [1, 1, plainFunction((value = null) => partOfDay(value, "month"))],
   DAY: [1, 1, plainFunction((value = null) => partOfDay(value, "day"))],

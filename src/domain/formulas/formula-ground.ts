@@ -10,6 +10,8 @@ export interface FormulaGround {
   /** Rows and columns that hold something. Throws {@link NotSure} for a sheet that is not there. */
   readonly extentOf: (sheet: string | null) => { readonly lastRow: number; readonly lastColumn: number };
   readonly hasHiddenRows: (sheet: string | null, top: number, bottom: number) => boolean;
+  /** The day on the user's clock, as a serial. */
+  readonly today: () => number;
   /** The cell that is asked about. */
   readonly row: number;
   readonly column: number;

@@ -3,6 +3,7 @@ import type { CellRange } from "../../../domain/cell-ref";
 import { type CellValue, formulaAt, type SheetSnapshot, valueAt } from "../../../domain/sheet-snapshot";
 import { isDrawnScale, scaleColour } from "./colour-scale";
 import { type Condition, conditionOf } from "./condition";
+import { serialOf } from "../../../domain/formulas/formula-days";
 import type { FormulaGround } from "../../../domain/formulas/formula-ground";
 import { NotSure } from "../../../domain/formulas/formula-value";
 import type { RangeIndex } from "../../../domain/formulas/range-index";
@@ -118,6 +119,7 @@ export class DrawnFormats {
       formulaAt: (sheet, r, c) => formulaAt(own(sheet, snapshot), r, c),
       extentOf: (sheet) => ({ lastRow: own(sheet, snapshot).rows.length, lastColumn }),
       hasHiddenRows: () => snapshot.hiddenRows.length > 0,
+      today: () => serialOf(new Date()),
       row,
       column,
       down: row - (first?.top ?? row),
