@@ -6,6 +6,9 @@ export const MOTTO_LENGTH = 60;
 /** Under the issuer: a third to a half of "ỦY BAN NHÂN DÂN", in millimetres. */
 export const ISSUER_LINE = 17;
 
+/** Quốc hiệu keeps one line, also where letters with two signs come from a wider font. */
+export const LEFT_SHARE = 0.39;
+
 /**
  * The head of every document: who issues it on the left, quốc hiệu and tiêu ngữ on the right, number, place and date.
  */
@@ -13,7 +16,7 @@ export function letterhead({
   width = PORTRAIT_WIDTH,
   numbered = true,
   dated = true,
-  share = 0.41,
+  share = LEFT_SHARE,
 }: {
   readonly width?: number;
   readonly numbered?: boolean;

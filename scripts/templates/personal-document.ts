@@ -1,12 +1,12 @@
 import type { Table } from "docx";
-import { ISSUER_LINE, MOTTO_LENGTH } from "./letterhead";
+import { ISSUER_LINE, LEFT_SHARE, MOTTO_LENGTH } from "./letterhead";
 import { type Block, body, centred, PORTRAIT_WIDTH, ruled, sideBySide } from "./document";
 
 /**
  * The head of a document that a person or collective writes: the unit on the left, quốc hiệu and tiêu ngữ on the right.
  */
 export function personalHead(): Table {
-  const left = Math.round(PORTRAIT_WIDTH * 0.41);
+  const left = Math.round(PORTRAIT_WIDTH * LEFT_SHARE);
   const right = PORTRAIT_WIDTH - left;
   return sideBySide([
     {

@@ -4,7 +4,7 @@ import { type AwardLine, awardLines } from "./award-words";
 import { conferenceData, conferenceFields, conferenceName, headCount, listName, tied } from "./conference-words";
 import type { DocumentSource, KeyNumber } from "./define-document";
 import { everybody, list, text } from "./field";
-import { letterheadData, letterheadFields } from "./letterhead-words";
+import { headLines, letterheadData, letterheadFields } from "./letterhead-words";
 import { type DelegateRecord, recordFields, recordsOf, titleOf } from "./records";
 import { mustMend, type Remark } from "./remark";
 
@@ -39,7 +39,7 @@ function data(source: DocumentSource, id: string) {
       const { titles, forms } = awardLines(record.khen_thuong ?? "");
       return {
         ...record,
-        don_vi_hoa: (record.don_vi ?? record.thon)?.toLocaleUpperCase("vi") ?? null,
+        don_vi_hoa: inHead(record.don_vi ?? record.thon),
         ve_viec: tied(purpose(record, source)),
         cua_ai: record.la_ca_nhan ? [record.ho_ten ?? "……", titleOf(record)].filter(Boolean).join(", ") : record.ho_ten,
         noi_cong_tac: record.don_vi ?? record.thon,
@@ -48,6 +48,10 @@ function data(source: DocumentSource, id: string) {
       };
     }),
   };
+}
+
+function inHead(unit: string | null): string | null {
+  return unit === null ? null : headLines(unit);
 }
 
 /** Whoever has none yet, or has more than the list says, writes by hand. */

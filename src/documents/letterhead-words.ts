@@ -31,8 +31,8 @@ export const letterheadFields = {
 };
 
 /** How many capitals stand on a line of the head, bold 13 points, and over the signature, bold 14 points. */
-const HEAD = 24;
-const SIGNED = 26;
+const HEAD = 21;
+const SIGNED = 23;
 
 /** The letterhead by the decree's rules, for a document of this kind and id. */
 export function letterheadData(
@@ -42,8 +42,8 @@ export function letterheadData(
 ): DataOf<typeof letterheadFields> {
   return {
     co_cap_tren: letterhead.superior !== undefined,
-    co_quan_cap_tren: letterhead.superior === undefined ? "" : officeLines(upper(letterhead.superior), HEAD).join("\n"),
-    co_quan_ban_hanh: letterhead.issuer === undefined ? null : officeLines(upper(letterhead.issuer), HEAD).join("\n"),
+    co_quan_cap_tren: letterhead.superior === undefined ? "" : headLines(letterhead.superior),
+    co_quan_ban_hanh: letterhead.issuer === undefined ? null : headLines(letterhead.issuer),
     ten_co_quan: letterhead.issuer ?? null,
     so_van_ban: `${numberInWords(letterhead.numbers?.[id])}/${kind}-${letterhead.issuerSymbol ?? "……"}`,
     dia_danh_ngay_thang: `${letterhead.place ?? "……"}, ${longDate(letterhead.date, today)}`,
@@ -112,6 +112,11 @@ function signingLines({ onBehalfOf, power, head, position }: Letterhead): readon
     if (power !== "Q.") lines.push(position === undefined ? "……" : upper(position));
   }
   return lines;
+}
+
+/** The name of an office as it stands beside quốc hiệu. */
+export function headLines(name: string): string {
+  return officeLines(upper(name), HEAD).join("\n");
 }
 
 export function upper(words: string): string {
