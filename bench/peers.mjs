@@ -1,5 +1,5 @@
 import { Document, Packer, PageOrientation, Paragraph, Table, TableCell, TableRow, TextRun } from "docx";
-import createReport from "docx-templates";
+import { createReport } from "docx-templates";
 import Docxtemplater from "docxtemplater";
 import ExcelJS from "exceljs";
 import PizZip from "pizzip";

@@ -2,7 +2,6 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import webpack from "webpack";
 import { docxFilePort } from "../src/adapters/docx-file/docx-file-port";
 import { openWorkbookFile } from "../src/adapters/xlsx-file/open-workbook";
 import { prepareDocument } from "../src/app/documents/make-document";
@@ -11,7 +10,6 @@ import { type AnyData, USUAL_OPTIONS } from "../src/documents/define-document";
 import { NO_CHOICES } from "../src/domain/choices";
 import { PLANS } from "../src/plans/all-plans";
 import { largeRoster } from "./bench/large-roster";
-import { pageSteps } from "./bench/page-tasks";
 import { loadPeers } from "./bench/load-peers";
 
 /**
@@ -106,8 +104,9 @@ async function measure(id: string, library: Library, dataPath: string, templateP
   return { milliseconds, peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024), startMegabytes, kilobytes };
 }
 
-/** This script as one file without a loader, whose memory would be measured too. */
-function bundled(): Promise<string> {
+/** This script as one file without a loader: its memory would be measured too, as that of webpack and Playwright. */
+async function bundled(): Promise<string> {
+  const { default: webpack } = await import("webpack");
   const folder = resolve("node_modules/.cache/bench-documents");
   const compiler = webpack({
     mode: "production",
@@ -219,6 +218,7 @@ function partOnPage(): string {
 
 /** Measures the page's own thread and replaces that part of the report. */
 async function reportPage(): Promise<void> {
+  const { pageSteps } = await import("./bench/page-tasks");
   const here = await pageSteps(PAGE_ROWS, 1);
   const slowed = await pageSteps(PAGE_ROWS, SLOWER);
   const milliseconds = (value: number) => `${value.toFixed(0)} ms`;
