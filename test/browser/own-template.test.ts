@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
 import { docxOf } from "../adapters/docx-file/build-docx";
 import { readDocx } from "../documents/read-docx";
 import { axeBuilder } from "./axe-builder";
+import { showDocuments } from "./show-documents";
 import { BuiltPage } from "./built-page";
 
 const built = new BuiltPage();
@@ -11,13 +11,6 @@ afterAll(() => built.stop());
 afterEach(async () => {
   expect(await built.closeAll()).toEqual([]);
 });
-
-/** The tab of documents of the sample, with one ticked. */
-async function showDocuments(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Kiểm tra cơ cấu đại biểu" }).click();
-  await page.getByRole("region", { name: "Kết luận" }).waitFor();
-  await page.getByRole("tab", { name: "Văn bản" }).click();
-}
 
 test("a template of the office is there again after the page was closed, until it is given up", async () => {
   const page = await built.open("web", { sample: "tan-doan-2025-dat" });

@@ -5,6 +5,7 @@ import { docxOf } from "../adapters/docx-file/build-docx";
 import { readDocx } from "../documents/read-docx";
 import { largeRoster } from "../../scripts/bench/large-roster";
 import { axeBuilder } from "./axe-builder";
+import { showDocuments } from "./show-documents";
 import { BuiltPage, type Kind } from "./built-page";
 import { until } from "./until";
 
@@ -15,12 +16,6 @@ afterEach(async () => {
   // Among them is every violation of the page's policy.
   expect(await built.closeAll()).toEqual([]);
 });
-
-async function showDocuments(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Kiểm tra cơ cấu đại biểu" }).click();
-  await page.getByRole("region", { name: "Kết luận" }).waitFor();
-  await page.getByRole("tab", { name: "Văn bản" }).click();
-}
 
 async function preview(page: Page, title: string): Promise<Locator> {
   await page.getByRole("checkbox", { name: title, exact: true }).click();
