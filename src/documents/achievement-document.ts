@@ -1,6 +1,6 @@
 import { formatCount } from "../domain/format-number";
 import type { Target } from "../domain/plan";
-import { type AwardLine, awardLines } from "./award-words";
+import { type AwardLine, awardLines, awardStanding } from "./award-words";
 import { conferenceData, conferenceFields, conferenceName, headCount, listName, tied } from "./conference-words";
 import type { DocumentSource, KeyNumber } from "./define-document";
 import { everybody, list, text } from "./field";
@@ -86,13 +86,27 @@ function remarks(source: DocumentSource): readonly (string | Remark)[] {
   if (records.length === 0)
     return [mustMend("Danh sách chưa có ai: văn bản trống. Hãy chọn trang tính có danh sách ở thẻ “Danh sách”.")];
   const silent = records.filter((record) => record.thanh_tich === null);
-  if (silent.length === 0) return [];
+  if (silent.length === 0) return unclearAwards(source);
   const names = silent
     .slice(0, 5)
     .map((record) => record.ho_ten ?? "……")
     .join(", ");
   return [
     `Có ${formatCount(silent.length)}/${formatCount(records.length)} bản chưa có thành tích vì danh sách không ghi: ${names}${silent.length > 5 ? " …" : ""}. Bổ sung vào danh sách hoặc viết vào văn bản.`,
+    ...unclearAwards(source),
+  ];
+}
+
+function unclearAwards({ lists, target }: DocumentSource): readonly Remark[] {
+  const { delegates, rosters } = lists[target];
+  const unclear = delegates.filter(
+    (delegate) => delegate.awards.kind === "value" && awardStanding(delegate, rosters, target) === "unclear",
+  );
+  if (unclear.length === 0) return [];
+  return [
+    mustMend(
+      `Danh sách đề cử ghi khen thưởng của ${formatCount(unclear.length)} người, tập thể mà không nói là đã được khen hay đang đề nghị: để “……”. Ghi “đã khen” hoặc “đề nghị khen” vào tiêu đề cột rồi lập lại.`,
+    ),
   ];
 }
 

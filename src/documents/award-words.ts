@@ -35,12 +35,17 @@ function yearOf(text: string): string {
   return years.length === 1 ? (years[0] ?? "") : "";
 }
 
+/** What an award in a list is: had already, only proposed, or one of the two and nobody says which. */
+export type AwardStanding = "given" | "proposed" | "unclear";
+
+const PROPOSES = /\b(?:de nghi|de xuat|du kien|muc khen)\b/;
+
 /**
- * Whether what stands in somebody's column of awards is what the list proposes, and nothing that was given yet: by the
- * column's name ("Đề nghị khen thưởng", "Khen thưởng đã đạt"), else by the list that it stands in, what it serves as
- * and what it says it is.
+ * What somebody's award is: by the column's name ("Đề nghị khen thưởng", "Khen thưởng đã đạt"), else by the list that
+ * it stands in, what it serves as and what its title says. People who are proposed for something else ("Danh sách đề
+ * cử", a column "Khen thưởng") may have theirs already.
  */
-export function isProposed({ sheet, row }: Delegate, rosters: readonly Roster[], target: Target): boolean {
+export function awardStanding({ sheet, row }: Delegate, rosters: readonly Roster[], target: Target): AwardStanding {
   const list = rosters.find(
     (roster) =>
       roster.sheet === sheet && row >= roster.firstRow && row <= roster.lastRow && roster.delegates.length > 0,
@@ -48,6 +53,9 @@ export function isProposed({ sheet, row }: Delegate, rosters: readonly Roster[],
   const header = fold(
     list?.columns.find(({ field, also }) => field === "awards" || also.includes("awards"))?.header ?? "",
   );
-  if (/\b(?:de nghi|de xuat|du kien|muc khen)\b/.test(header)) return true;
-  return (target === "awards" || list?.kind === "nominations") && !/\b(?:da|dat duoc)\b/.test(header);
+  if (PROPOSES.test(header)) return "proposed";
+  if (/\b(?:da|dat duoc)\b/.test(header)) return "given";
+  if (target === "awards") return "proposed";
+  if (list?.kind !== "nominations") return "given";
+  return PROPOSES.test(fold(list.title)) ? "proposed" : "unclear";
 }

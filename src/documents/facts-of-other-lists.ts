@@ -1,7 +1,7 @@
 import type { Conference } from "../domain/conference";
 import type { Delegate } from "../domain/delegate";
 import type { Roster } from "../domain/roster";
-import { isProposed } from "./award-words";
+import { awardStanding } from "./award-words";
 import { factsWith } from "../domain/facts";
 import { valueOf } from "../domain/read";
 import { type Target, TARGETS } from "../domain/plan";
@@ -31,9 +31,10 @@ export function withFactsOfOtherLists({ lists }: DocumentSource, target: Target)
   });
 }
 
-/** An award that another list only proposes was not given yet, and is nothing that somebody has. */
+/** An award that another list only proposes, or may only propose, is nothing that somebody has. */
 function lend(delegate: Delegate, twin: Delegate, rosters: readonly Roster[], from: Target): Delegate {
-  const isLent = (field: (typeof LASTING)[number]) => field !== "awards" || !isProposed(twin, rosters, from);
+  const isLent = (field: (typeof LASTING)[number]) =>
+    field !== "awards" || awardStanding(twin, rosters, from) === "given";
   const gaps = LASTING.filter(
     (field) =>
       isLent(field) &&

@@ -4,15 +4,12 @@ const OFFICE_AND_PLACE =
 
 const PLACE = /^(.+?) +((?:XÃ(?! HỘI)|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|THỊ XÃ|HUYỆN|QUẬN|THÀNH PHỐ|TỈNH) .+)$/u;
 
-/** A name of so many letters stands on one line beside quốc hiệu. */
-const SHORT = 22;
-
 /**
  * A name in capitals as it is printed in the head and over a signature: broken before the place, and a part of more
  * than `most` letters where it makes sense, so that no single word is left for the next line.
  */
 export function officeLines(name: string, most: number): readonly string[] {
-  if (name.length <= SHORT) return [name];
+  if (name.length <= most) return [name];
   const [, office, place] = OFFICE_AND_PLACE.exec(name) ?? PLACE.exec(name) ?? [];
   return (office === undefined || place === undefined ? [name] : [office, place]).flatMap((part) =>
     part.length <= most ? [part] : halves(part),

@@ -1,5 +1,5 @@
 import { type Delegate, NOBODY } from "../domain/delegate";
-import { isProposed } from "./award-words";
+import { type AwardStanding, awardStanding } from "./award-words";
 import type { DocumentSource } from "./define-document";
 import { delegateFields, delegateRow, leftOut } from "./delegate-row";
 import { withFactsOfOtherLists } from "./facts-of-other-lists";
@@ -42,9 +42,16 @@ function read(source: DocumentSource): readonly DelegateRecord[] {
   const placeOf = new Map(delegates.map((delegate, i) => [delegate, i]));
   return inDocumentOrder(delegates, source.options).map((delegate, i) => {
     const record = recordOf(known[placeOf.get(delegate) ?? -1] ?? delegate, i, asOf, without);
-    const own = delegate.awards.kind === "value" && isProposed(delegate, rosters, source.target);
-    return own ? { ...record, khen_thuong: null, co_de_nghi: true, de_nghi_tang: record.khen_thuong } : record;
+    if (delegate.awards.kind !== "value") return record;
+    return withAward(record, awardStanding(delegate, rosters, source.target));
   });
+}
+
+/** What was not given yet is not told as given; where nobody says which it is, it is neither. */
+function withAward(record: DelegateRecord, standing: AwardStanding): DelegateRecord {
+  if (standing === "given") return record;
+  const proposed = standing === "proposed" ? { co_de_nghi: true, de_nghi_tang: record.khen_thuong } : {};
+  return { ...record, khen_thuong: null, ...proposed };
 }
 
 function recordOf(delegate: Delegate, index: number, asOf: string, without: ReadonlySet<string>): DelegateRecord {

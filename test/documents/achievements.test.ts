@@ -49,6 +49,19 @@ test("a list of nominations proposes its awards whatever it is used as, but for 
     );
 });
 
+test("of people who are put forward a bare column does not say whether they were given an award: neither is told", async () => {
+  const made = sampleDocument({
+    workbook: workbook("DANH SÁCH ĐỀ CỬ ĐIỂN HÌNH TIÊN TIẾN", "Khen thưởng"),
+    plan: null,
+    target: "attendees" as const,
+    choices: { sheets: { "Danh sách": { use: "attendees" as const } } },
+    document: "tom-tat",
+  });
+  const { text } = await readDocx(made.bytes);
+  expect(text).not.toContain("Giấy khen");
+  expect(made.preview.remarks.join(" ")).toContain("không nói là đã được khen hay đang đề nghị");
+});
+
 test.each([
   [AWARDS, "Khen thưởng đã đạt", "awards", "Đề nghị khen thưởng tại hội nghị"],
   ["DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ", "Khen thưởng", "attendees", "Của điển hình dự hội nghị"],
