@@ -91,7 +91,9 @@ export function toGrid(sheet: SheetSnapshot, turned?: TurnedSheet): Grid {
         ? (row, column) => ({ sheet: sheet.name, row, column })
         : (row, column) => ({ sheet: sheet.name, ...turned.place(row, column) }),
     columnName: (row, column) =>
-      turned?.blockAt(row) === undefined ? columnLetters(column) : String(turned.place(row, column).row),
+      turned?.blockAt(row) === undefined
+        ? columnLetters(turned?.place(row, column).column ?? column)
+        : String(turned.place(row, column).row),
     isBold: (row, column) => styleAt(sheet, row, column).bold,
   };
 }

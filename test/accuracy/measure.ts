@@ -327,6 +327,12 @@ function headingsOver(group: undefined, { tables }: Labels): readonly string[] {
   });
 }
 
+/** The rows right below that go on with what a row says of somebody. */
+function furtherRows(rows: TableLabel["rows"], row: number): readonly number[] {
+  const next = rows.find((other) => other.row === row + 1);
+  return next?.is.includes("continuation") === true ? [next.row, ...furtherRows(rows, next.row)] : [];
+}
+
 function falseAlarms(findings: readonly Finding[], labels: Labels): Failure[] {
   const judged = new Set(labels.tables.map(({ sheet }) => sheet));
   const places = (rowsOf: (table: TableLabel) => readonly number[]) =>
@@ -335,7 +341,10 @@ function falseAlarms(findings: readonly Finding[], labels: Labels): Failure[] {
   const rowsWith = (group: null | undefined) =>
     places(({ across, people, rows }) => {
       const found = people.filter(({ facts }) => facts["group"] === group);
-      return (across !== undefined && found.length > 0 ? rows : found).map(({ row }) => row);
+      return (across !== undefined && found.length > 0 ? rows : found).flatMap(({ row }) => [
+        row,
+        ...furtherRows(rows, row),
+      ]);
     });
   // Where people would disagree about somebody's category, or nothing says it, asking for it is right, also at the
   // heading above them.

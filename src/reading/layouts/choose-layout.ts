@@ -14,6 +14,7 @@ import { doubtOf, type JudgedLayout } from "./layout-doubt";
 import type { ChosenLayout, LaidOut } from "./laid-out";
 import { headersBeside, headersOfSomebody } from "./other-headers";
 import { scoreOf } from "./score-layout";
+import { findStacked, type StackedRows, unstackSheet } from "./stacked-sheet";
 import { type AcrossBlock, turnSheet } from "./turned-sheet";
 
 /** Rows below a header that a reading is judged by where it is only compared with another. */
@@ -82,6 +83,12 @@ function otherCandidates(grid: Grid, plain: LaidOut, across: readonly AcrossBloc
     const rows = across.flatMap(({ top, bottom }) => rowsBetween(top, bottom));
     candidates.push({ grid: turned, headers: headersAcross(turned, across), says: { is: "across", rows } });
   }
+  const stacked = stackedIn(grid, plain);
+  if (stacked !== undefined) {
+    const turned = unstackSheet(grid.sheet, stacked);
+    const { grid: unstacked } = withoutLegend(toGrid(turned.sheet, turned));
+    candidates.push({ grid: unstacked, headers: findHeaders(unstacked) });
+  }
   const bare = findBareList(grid);
   if (bare !== undefined) candidates.push({ grid, headers: [bare], says: { is: "noHeader" } });
   // Where nobody is found, or people stand above the first list.
@@ -96,6 +103,16 @@ function otherCandidates(grid: Grid, plain: LaidOut, across: readonly AcrossBloc
       isGuess: true,
     });
   return [...candidates, ...headersOfSomebody(grid, plain), ...headersBeside(grid, plain)];
+}
+
+/** The first list of which everybody has several rows; also below a header that says nothing as it stands. */
+function stackedIn(grid: Grid, { tables }: LaidOut): StackedRows | undefined {
+  const headers = tables.length === 0 ? findHeaders(grid) : tables.map(({ block }) => block.header);
+  for (const header of headers) {
+    const stacked = findStacked(grid, header);
+    if (stacked !== undefined) return stacked;
+  }
+  return undefined;
 }
 
 /** The sheet as the office says that it is laid out. */

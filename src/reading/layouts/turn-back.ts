@@ -1,6 +1,7 @@
 import type { RowAsRead } from "../../domain/delegate";
-import type { RosterAsRead, UnitEntry } from "../../domain/roster";
+import type { ColumnReading, OtherRow, RosterAsRead, UnitEntry } from "../../domain/roster";
 import type { SheetSnapshot } from "../../domain/sheet-snapshot";
+import { rowsBetween } from "../grid-cells";
 import type { TurnedSheet } from "./turned-sheet";
 
 /**
@@ -17,13 +18,16 @@ export function turnBack(roster: RosterAsRead, turned: TurnedSheet, sheet: Sheet
   if (block === undefined)
     return {
       ...roster,
-      headerRows: roster.headerRows.map(realRow),
+      headerRows: roster.headerRows.flatMap((row) => realRows(turned, row)),
       firstRow: realRow(roster.firstRow),
-      lastRow: realRow(roster.lastRow),
-      columns: roster.columns.map((column) => ({ ...column, hidden: sheet.hiddenColumns.includes(column.column) })),
+      lastRow: realRows(turned, roster.lastRow).at(-1) ?? 0,
+      columns: realColumns(roster.columns, turned, first).map((column) => ({
+        ...column,
+        hidden: sheet.hiddenColumns.includes(column.column),
+      })),
       delegates: roster.delegates.map((delegate) => ({ ...delegate, row: realRow(delegate.row) })),
       entries: roster.entries.map((entry) => ({ ...entry, row: realRow(entry.row) })),
-      otherRows: others,
+      otherRows: [...others, ...furtherRows(roster, turned, sheet)],
       totals: roster.totals.map((total) => ({
         ...total,
         fromRow: realRow(total.fromRow),
@@ -56,4 +60,44 @@ export function turnBack(roster: RosterAsRead, turned: TurnedSheet, sheet: Sheet
         : [{ ...total, fromRow: nameRow, toRow: nameRow }],
     ),
   };
+}
+
+function realRows(turned: TurnedSheet, row: number): readonly number[] {
+  const { top, bottom } = turned.stacked?.rowsAt(row) ?? {
+    top: turned.place(row, 1).row,
+    bottom: turned.place(row, 1).row,
+  };
+  return rowsBetween(top, bottom);
+}
+
+/** What stood in several columns for the rows of everybody is one again: its first fact, and the others beside. */
+function realColumns(columns: readonly ColumnReading[], turned: TurnedSheet, row: number): readonly ColumnReading[] {
+  if (turned.stacked === undefined) return columns;
+  const real = new Map<number, ColumnReading>();
+  for (const column of columns) {
+    const at = turned.place(row, column.column).column;
+    const known = real.get(at);
+    const [first, second] = known?.field === null ? [column, known] : [known ?? column, column];
+    const also = known === undefined ? first.also : alsoOf(first, second);
+    const header =
+      known === undefined || column.header === ""
+        ? (known ?? column).header
+        : [known.header, column.header].filter((text) => text !== "").join(" / ");
+    real.set(at, { ...first, column: at, also, header });
+  }
+  return [...real.values()];
+}
+
+function alsoOf(first: ColumnReading, second: ColumnReading): ColumnReading["also"] {
+  return [...first.also, ...(second.field === null ? [] : [second.field]), ...second.also];
+}
+
+/** The rows of somebody below his first. */
+function furtherRows(roster: RosterAsRead, turned: TurnedSheet, sheet: SheetSnapshot): readonly OtherRow[] {
+  if (turned.stacked === undefined) return [];
+  return [...roster.delegates, ...roster.entries].flatMap((each) =>
+    realRows(turned, each.row)
+      .slice(1)
+      .map((row): OtherRow => ({ row, is: "note", text: sheet.rows[row - 1]?.join(" ").trim() ?? "" })),
+  );
 }

@@ -9,13 +9,18 @@ export interface AcrossBlock {
   readonly labels: number;
 }
 
-/** A sheet in which lists written across stand as all others do, one person a row. */
+/** A sheet in which lists written across, or over several rows each, stand as all others do, one person a row. */
 export interface TurnedSheet {
   readonly sheet: SheetSnapshot;
   /** Where a cell of the turned sheet really stands. */
   place(row: number, column: number): { readonly row: number; readonly column: number };
   /** The block that a row of the turned sheet comes from; undefined for a row as it stands. */
   blockAt(row: number): AcrossBlock | undefined;
+  /** Where people have several rows each: how many columns stand for each real one, and the real rows of a row. */
+  readonly stacked?: {
+    readonly levels: number;
+    rowsAt(row: number): { readonly top: number; readonly bottom: number };
+  };
 }
 
 /** A row of the turned sheet: a real row, or a real column of a block. */
