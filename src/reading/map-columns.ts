@@ -10,7 +10,7 @@ import { weighHomeOrWork } from "./home-or-work";
 import { isMarksOnly, withChoices, withLooseMarks } from "./mark-columns";
 import { headerWords, type Subject } from "./match-header";
 import { type ColumnSample, sampleColumn } from "./sample-column";
-import { factsBehind, secondFacts, withStackedFacts } from "./second-facts";
+import { factsBehind, secondFacts } from "./second-facts";
 import { topicOf } from "./section-text";
 import type { Grid } from "./sheet-grid";
 import { birthHalves, withMiddleName, withSplitDate, withSplitName } from "./split-columns";
@@ -123,7 +123,7 @@ function columnsToMap(
     subject,
     columns,
     chosen,
-    paths: withStackedFacts(columns.map((column) => header.path(column))),
+    paths: columns.map((column) => header.path(column)),
     samples: columns.map((column) => sampleColumn(grid, column, rows)),
     taken: new Set(chosen.filter((field) => field !== undefined && field !== null)),
   };

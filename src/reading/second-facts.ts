@@ -1,5 +1,4 @@
 import type { FieldId } from "../domain/facts";
-import type { Meaning } from "./match-phrase";
 import { headerParts, headerWords, matchHeader, type Subject } from "./match-header";
 import type { ColumnSample } from "./sample-column";
 import { areToldApart } from "./split-facts";
@@ -47,32 +46,3 @@ export function factsBehind(
   if (field !== "fullName") return [];
   return [...(most(officesBehind) ? ["position" as const] : []), ...(most(birthsBehind) ? ["birthDate" as const] : [])];
 }
-
-/**
- * Two facts below one another in every row, their headers too ("Chức vụ" above "Đơn vị"): one header with two parts.
- */
-export function withStackedFacts(paths: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  return paths.map((path, i) => {
-    const facts = path.map((text) => matchHeader([text], "people").find(({ score }) => score >= 0.95)?.meaning);
-    const isOfSeveral = [paths[i - 1], paths[i + 1]].some((beside) => beside !== undefined && beside[0] === path[0]);
-    return path.length < 2 ||
-      isOfSeveral ||
-      facts.some((fact) => fact === undefined || !STACKED.includes(fact)) ||
-      new Set(facts).size < path.length
-      ? path
-      : [path.join(" / ")];
-  });
-}
-const STACKED: readonly Meaning[] = [
-  "fullName",
-  "birthDate",
-  "position",
-  "unit",
-  "village",
-  "phone",
-  "nationalId",
-  "nativePlace",
-  "ethnicity",
-  "religion",
-  "partyMember",
-];

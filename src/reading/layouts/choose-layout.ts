@@ -14,7 +14,7 @@ import { doubtOf, type JudgedLayout } from "./layout-doubt";
 import type { ChosenLayout, LaidOut } from "./laid-out";
 import { headersBeside, headersOfSomebody } from "./other-headers";
 import { scoreOf } from "./score-layout";
-import { findStacked, type StackedRows, unstackSheet } from "./stacked-sheet";
+import { findStacked, unstackSheet } from "./stacked-sheet";
 import { type AcrossBlock, turnSheet } from "./turned-sheet";
 
 /** Rows below a header that a reading is judged by where it is only compared with another. */
@@ -36,11 +36,12 @@ export function judgedLayouts(
   { grid, legend }: Explained,
   reader = new LayoutReader(NO_CHOICES, undefined, legend),
 ): readonly [JudgedLayout, ...JudgedLayout[]] {
-  const layout = reader.read({ grid, headers: findHeaders(grid) });
-  const across = findAcross(grid);
+  const headers = findHeaders(grid);
+  const layout = reader.read({ grid, headers });
+  const turned = [...acrossIn(grid), ...stackedIn(grid, headers)];
   const plain: JudgedLayout = { candidate: undefined, layout, score: scoreOf(layout) };
-  if (across.length === 0 && plain.score.isPlain) return [plain];
-  const rivals = otherCandidates(grid, layout, across).map((candidate): JudgedLayout => {
+  if (turned.length === 0 && plain.score.isPlain) return [plain];
+  const rivals = [...turned, ...otherCandidates(grid, layout)].map((candidate): JudgedLayout => {
     const read = reader.read(candidate, ROWS_COMPARED);
     return { candidate, layout: read, score: scoreOf(read, candidate.isMoved) };
   });
@@ -76,19 +77,29 @@ class LayoutReader {
   }
 }
 
-function otherCandidates(grid: Grid, plain: LaidOut, across: readonly AcrossBlock[]): readonly Candidate[] {
-  const candidates: Candidate[] = [];
-  if (across.length > 0) {
-    const turned = toTurned(grid, across);
-    const rows = across.flatMap(({ top, bottom }) => rowsBetween(top, bottom));
-    candidates.push({ grid: turned, headers: headersAcross(turned, across), says: { is: "across", rows } });
-  }
-  const stacked = stackedIn(grid, plain);
-  if (stacked !== undefined) {
+/** The sheet with its lists written across turned. */
+function acrossIn(grid: Grid): readonly Candidate[] {
+  const across = findAcross(grid);
+  if (across.length === 0) return [];
+  const turned = toTurned(grid, across);
+  const rows = across.flatMap(({ top, bottom }) => rowsBetween(top, bottom));
+  return [{ grid: turned, headers: headersAcross(turned, across), says: { is: "across", rows } }];
+}
+
+/** The sheet with one row for everybody of the first list that gives them several. */
+function stackedIn(grid: Grid, headers: readonly Header[]): readonly Candidate[] {
+  for (const header of headers) {
+    const stacked = findStacked(grid, header);
+    if (stacked === undefined) continue;
     const turned = unstackSheet(grid.sheet, stacked);
     const { grid: unstacked } = withoutLegend(toGrid(turned.sheet, turned));
-    candidates.push({ grid: unstacked, headers: findHeaders(unstacked) });
+    return [{ grid: unstacked, headers: findHeaders(unstacked) }];
   }
+  return [];
+}
+
+function otherCandidates(grid: Grid, plain: LaidOut): readonly Candidate[] {
+  const candidates: Candidate[] = [];
   const bare = findBareList(grid);
   if (bare !== undefined) candidates.push({ grid, headers: [bare], says: { is: "noHeader" } });
   // Where nobody is found, or people stand above the first list.
@@ -103,16 +114,6 @@ function otherCandidates(grid: Grid, plain: LaidOut, across: readonly AcrossBloc
       isGuess: true,
     });
   return [...candidates, ...headersOfSomebody(grid, plain), ...headersBeside(grid, plain)];
-}
-
-/** The first list of which everybody has several rows; also below a header that says nothing as it stands. */
-function stackedIn(grid: Grid, { tables }: LaidOut): StackedRows | undefined {
-  const headers = tables.length === 0 ? findHeaders(grid) : tables.map(({ block }) => block.header);
-  for (const header of headers) {
-    const stacked = findStacked(grid, header);
-    if (stacked !== undefined) return stacked;
-  }
-  return undefined;
 }
 
 /** The sheet as the office says that it is laid out. */
