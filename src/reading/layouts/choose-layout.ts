@@ -12,7 +12,7 @@ import { blocksOf } from "./blocks-of";
 import { findAcross } from "./find-across";
 import { doubtOf, type JudgedLayout } from "./layout-doubt";
 import type { ChosenLayout, LaidOut } from "./laid-out";
-import { headersBeside, headersOfSomebody } from "./other-headers";
+import { headersAtGaps, headersBeside, headersOfSomebody } from "./other-headers";
 import { scoreOf } from "./score-layout";
 import { findStacked, unstackSheet } from "./stacked-sheet";
 import { type AcrossBlock, turnSheet } from "./turned-sheet";
@@ -113,7 +113,12 @@ function otherCandidates(grid: Grid, plain: LaidOut): readonly Candidate[] {
       says: { is: "header", rows: rowsBetween(unnamed.top, unnamed.bottom) },
       isGuess: true,
     });
-  return [...candidates, ...headersOfSomebody(grid, plain), ...headersBeside(grid, plain)];
+  return [
+    ...candidates,
+    ...headersAtGaps(grid, plain),
+    ...headersOfSomebody(grid, plain),
+    ...headersBeside(grid, plain),
+  ];
 }
 
 /** The sheet as the office says that it is laid out. */

@@ -2,6 +2,7 @@ import { type Header, headerAt } from "../find-header";
 import { isBare } from "../bare-list";
 import { rowsBetween, textsIn } from "../grid-cells";
 import type { Grid } from "../sheet-grid";
+import { partedAtGaps } from "../side-by-side";
 import type { Candidate } from "./choose-layout";
 import type { LaidOut } from "./laid-out";
 
@@ -23,6 +24,13 @@ export function headersOfSomebody(grid: Grid, { tables }: LaidOut): readonly Can
       without,
     ];
   });
+}
+
+/** The same tables, those with empty columns between others taken for several. */
+export function headersAtGaps(grid: Grid, { tables }: LaidOut): readonly Candidate[] {
+  const headers = tables.map(({ block }) => block.header);
+  const parts = headers.flatMap((header) => partedAtGaps(grid, header));
+  return parts.length === headers.length ? [] : [{ grid, headers: parts }];
 }
 
 /** The same tables with one header a level higher, a level lower, or moved by one row. */
