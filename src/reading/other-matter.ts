@@ -10,8 +10,8 @@ export interface HeaderText {
 
 /**
  * What a header is about besides the fact it names: `other`, a fact of somebody or something else ("Năm sinh chồng",
- * "Nơi ở cũ", "Cơ quan khen thưởng"); `former`, what was once so and may still be used where nothing better stands
- * ("Thôn cũ"); null, the person's own fact.
+ * "Nơi ở cũ", "Cơ quan khen thưởng"); `former`, what was once so, or is so besides, and may still be used where nothing
+ * better stands ("Thôn cũ", "Chức vụ khác"); null, the person's own fact.
  */
 export type OtherMatter = "other" | "former" | null;
 
@@ -40,9 +40,10 @@ const ACTING_BODY =
 /** Where somebody lived, not lives. */
 const ADDRESS =
   /\b(?:dia chi|noi o|cho o|noi cu tru|noi thuong tru|thuong tru|ho khau|hktt|tam tru|noi sinh song|que)\b/;
-const FORMER = /(?<!\p{L})(?:cũ|trước|trước đây|trước khi|đã (?:được )?(?:khen|tặng|nhận|đạt))(?!\p{L})/iu;
+const FORMER =
+  /(?<=\p{L}\s)khác$|(?<!\p{L})(?:cũ|trước|trước đây|trước khi|đã (?:được )?(?:khen|tặng|nhận|đạt))(?!\p{L})/iu;
 const PLAIN_FORMER =
-  /\b(?:truoc|truoc day|truoc khi .*)$|\bda (?:duoc )?(?:khen|tang|nhan|dat)\b|\b(?:noi o|cho o|dia chi|tru|khau|hktt|thon|xa|don vi|chuc vu) cu$/;
+  /\b(?:chuc vu|chuc danh|nhiem vu|don vi|du kien) khac$|\b(?:truoc|truoc day|truoc khi .*)$|\bda (?:duoc )?(?:khen|tang|nhan|dat)\b|\b(?:noi o|cho o|dia chi|tru|khau|hktt|thon|xa|don vi|chuc vu) cu$/;
 /** Places of a life that are not where somebody lives, and addresses of something else. */
 const ANOTHER_PLACE =
   /^(?:noi|dia chi|dia diem|cho) (?:noi )?(?:sinh$|dang ky khai sinh|khai sinh|den|di$|chuyen|hoc|kham|chua benh|cap|dong|dao tao|email|mail|web|facebook|co quan|co so|cong ty|doanh nghiep|nha xuong|kinh doanh|san xuat|truong|noi lam viec|lam viec)\b/;

@@ -22,9 +22,24 @@ const EXACT = { exact: true };
 /** Columns of budgets and stores: "Đơn vị tính" is no unit. */
 const GOODS = "don vi tinh|dvt|don gia|thanh tien|noi dung chi|ten hang hoa|ten vat tu";
 
+/** What an order number counts through or anew: "TT chung", "TT khoa". */
+const COUNTED_IN =
+  "chung|rieng|toan danh sach|trong danh sach|khoa|trong khoa|phong|trong phong|don vi|trong don vi|theo don vi|chi bo|trong chi bo|chi hoi|to|trong to|doan|trong doan|nhom|trong nhom|khau|nguoi|dai bieu".split(
+    "|",
+  );
+
 /** Facts of a list of people, collectives or households. */
 export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly Phrase[]>> = {
-  order: [...phrases(1, "stt|so tt|tt|so thu tu|thu tu|s t t|no", EXACT), ...phrases(0.7, "so|#", EXACT)],
+  order: [
+    ...phrases(1, "stt|so tt|tt|so thu tu|thu tu|s t t|no", EXACT),
+    // Beside one another: counted through, and anew in each part.
+    ...phrases(
+      0.9,
+      ["stt", "so tt", "tt", "so thu tu"].flatMap((order) => COUNTED_IN.map((part) => `${order} ${part}`)).join("|"),
+      EXACT,
+    ),
+    ...phrases(0.7, "so|#", EXACT),
+  ],
   fullName: [
     ...phrases(
       1,
