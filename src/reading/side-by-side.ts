@@ -14,14 +14,15 @@ export function sideBySide(grid: Grid, header: Header): Header[] {
   return parts.length > 0 && parts.every(isTable) ? parts : [header];
 }
 
-/** The header in parts where columns without any text stand between others. */
-export function partedAtGaps(grid: Grid, header: Header): readonly Header[] {
-  const columns = rowsBetween(header.left, header.right);
-  const starts = columns.filter(
-    (c) =>
-      c === header.left ||
-      (header.path(c).length > 0 && header.path(c - 1).length === 0 && isEmptyColumn(grid, header, c - 1)),
+/** The header in parts where columns without any text stand between others, or where the first column comes again. */
+export function partedBeside(grid: Grid, header: Header): readonly Header[] {
+  const columns = rowsBetween(header.left + 1, header.right);
+  const afterGaps = columns.filter(
+    (c) => header.path(c).length > 0 && header.path(c - 1).length === 0 && isEmptyColumn(grid, header, c - 1),
   );
+  const leaf = (column: number) => header.path(column).at(-1);
+  const again = columns.filter((c) => leaf(c) !== undefined && leaf(c) === leaf(header.left));
+  const starts = [header.left, ...(afterGaps.length > 0 ? afterGaps : again)];
   return starts.length < 2 ? [header] : partsAt(grid, header, starts);
 }
 

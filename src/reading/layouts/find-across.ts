@@ -1,3 +1,4 @@
+import { isTidyUnicode } from "../../domain/letter-table";
 import { filledColumns, mergedText, rowsBetween } from "../grid-cells";
 import { isColumnName, matchHeader } from "../match-header";
 import { looksLikePersonName } from "../read-name";
@@ -48,9 +49,9 @@ function labelsIn(grid: Grid, top: number, bottom: number, column: number): read
 function namesPeopleIn(grid: Grid, row: number, least: (column: number) => number): number {
   for (let column = 1; column <= Math.min(LABEL_COLUMNS, grid.columnCount); column++) {
     const value = grid.value(row, column);
-    if (typeof value !== "string" || value.length > 60) continue;
-    const text = labelAt(grid, row, column);
     // Nearly every row: the name of somebody, or a heading.
+    if (typeof value !== "string" || value.length > 60 || (isTidyUnicode(value) && !MAY_NAME.test(value))) continue;
+    const text = labelAt(grid, row, column);
     if (!MAY_NAME.test(text) || !(isNameOfPeople(text) || isColumnName(text))) continue;
     if (hasPeopleBeside(grid, row, column, least(column))) return column;
   }

@@ -2,7 +2,7 @@ import { type Header, headerAt } from "../find-header";
 import { isBare } from "../bare-list";
 import { rowsBetween, textsIn } from "../grid-cells";
 import type { Grid } from "../sheet-grid";
-import { partedAtGaps } from "../side-by-side";
+import { partedBeside } from "../side-by-side";
 import type { Candidate } from "./choose-layout";
 import type { LaidOut } from "./laid-out";
 
@@ -26,10 +26,10 @@ export function headersOfSomebody(grid: Grid, { tables }: LaidOut): readonly Can
   });
 }
 
-/** The same tables, those with empty columns between others taken for several. */
-export function headersAtGaps(grid: Grid, { tables }: LaidOut): readonly Candidate[] {
+/** The same tables, those taken for several whose columns say so. */
+export function headersInParts(grid: Grid, { tables }: LaidOut): readonly Candidate[] {
   const headers = tables.map(({ block }) => block.header);
-  const parts = headers.flatMap((header) => partedAtGaps(grid, header));
+  const parts = headers.flatMap((header) => partedBeside(grid, header));
   return parts.length === headers.length ? [] : [{ grid, headers: parts }];
 }
 

@@ -76,12 +76,15 @@ export function weighed(counts: Readonly<Counts>, weights = LAYOUT_WEIGHTS.weigh
   return keysOf(LAYOUT_EVIDENCE).reduce((sum, evidence) => sum + weights[evidence] * counts[evidence], 0);
 }
 
-/** Returns how many names of people stand in columns without a header. */
+/** Returns how many names of people stand in columns without a header, or beyond an empty column. */
 function look({ grid }: LaidOut, { columns, found, subject }: LaidTable, counts: Counts): number {
   const name =
     columns.find(({ field }) => field === "fullName" || field === "familyName") ??
     columns.find(({ field }) => field === "unit");
   let left = 0;
+  const gap = columns.find(
+    ({ column, path, sample }) => column > (name?.column ?? 0) && path.length + sample.filled === 0,
+  );
   for (const { row } of found.data.slice(0, MOST_ROWS)) {
     const text = name === undefined ? "" : grid.text(row, name.column);
     if (isHeaderLike(grid, row, columns)) counts.headerInRows++;
@@ -90,7 +93,8 @@ function look({ grid }: LaidOut, { columns, found, subject }: LaidTable, counts:
       if (!isFilled(grid, row, column)) continue;
       if (field !== null) counts.fact++;
       else if (path.length === 0) counts.unexplained++;
-      if (field === null && isName(grid, row, column) && mayNamePeople(path)) left++;
+      if (field === null && isName(grid, row, column) && (mayNamePeople(path) || column > (gap?.column ?? column)))
+        left++;
     }
   }
   return left;
