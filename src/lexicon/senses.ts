@@ -166,6 +166,8 @@ export const ROW_SENSES = [
   "row:people",
   // How a form is to be filled in, shown on nobody.
   "row:example",
+  // Where a name belongs: nobody yet, a place kept free.
+  "row:vacant",
   "row:signed",
   "row:surelySigned",
   "row:note",

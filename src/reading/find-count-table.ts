@@ -15,6 +15,11 @@ export interface CountTable {
 
 const COUNTS =
   /^(?:so luong|sl|so nguoi|so dai bieu|so dai bieu du kien|tong so|so luong (?:dai bieu|nguoi|du kien)|du kien so luong|so luong dai bieu.*)$/;
+/** "Số lượng": what heads a column of counts. */
+export function isCountHeader(text: string): boolean {
+  return COUNTS.test(foldWords(text));
+}
+
 const PLACE_OF_NAME = /\b(?:ho (?:va )?ten|ho dem)\b/;
 const ROMAN = /^[IVXLC]+[.)]?$/;
 

@@ -3,6 +3,7 @@ import type { Header } from "./find-header";
 import type { MappedColumn } from "./map-columns";
 import type { Subject } from "./match-header";
 import { type Cell, RowReader } from "./row-reader";
+import { isClosingText } from "./row-words";
 import { bestPath, type RowShown } from "./rows/best-path";
 import { OTHER_ROW_OF, type RowLabel } from "./rows/row-label";
 import type { ListOfRows } from "./rows/row-line";
@@ -131,7 +132,9 @@ function placed(
       .map((cell) => cell.text)
       .join(" ")
       .trim();
-    others.push({ row, is: OTHER_ROW_OF[label], text: text === "" ? rows.lead(cells) : text });
+    // "Danh sách này có 52 người" counts the list as a sum does.
+    const is = label === "note" && /\d/.test(text) && isClosingText(text) ? "subtotal" : OTHER_ROW_OF[label];
+    others.push({ row, is, text: text === "" ? rows.lead(cells) : text });
   });
   return { data, others, sections: tree.all };
 }

@@ -123,7 +123,7 @@ function totalsOfRows(
 /** A total, or a remark below the list that counts its rows or a part of them; shares count nobody. */
 function countsRows({ is, row, text }: OtherRow, last: number): boolean {
   if (isRatioText(text)) return false;
-  return is === "subtotal" || (is === "note" && (isClosingText(text) || (row > last && isCountOfPart(text))));
+  return is === "subtotal" || (is === "note" && row > last && isCountOfPart(text));
 }
 
 interface CoveredRows {
@@ -166,7 +166,7 @@ function rangeOf(
     return section === undefined ? undefined : { from: section.row + 1, to: section.toRow };
   }
   const isLast = !found.data.some(({ row }) => row > other.row);
-  if (/^(?:tong|toan|cong toan|cong chung|tc)|\+/.test(words) || other.is === "note")
+  if (/^(?:tong|toan|cong toan|cong chung|tc)|\+/.test(words) || other.is === "note" || isClosingText(other.text))
     return rangeOfWhole(other, covered, first, to, isLast ? last : undefined);
   const sections = found.sections.filter(({ row, toRow }) => row < other.row && toRow >= to);
   // "Cộng thôn Bản Hán": the section it names, however deep it is divided.
@@ -201,42 +201,77 @@ function rangeOfWhole(
 
 /** The numbers that one row of totals prints, each with whom it counts. */
 function numbersIn(grid: Grid, columns: readonly MappedColumn[], found: FoundRows, other: OtherRow): NumberAt[] {
-  const numbers: NumberAt[] = [];
-  const bare: { readonly column: number; readonly value: number }[] = [];
-  let said = false;
-  let lead = "";
-  for (const { column, text } of textsIn(grid, other.row)) {
-    const value = bareNumber(grid.value(other.row, column), text);
-    if (value !== undefined) {
-      const of = countedIn(columns.find((candidate) => candidate.column === column));
-      if (of === undefined) bare.push({ column, value });
-      else numbers.push({ column, text, count: { value, of } });
-      continue;
-    }
-    if (lead === "") lead = text;
-    const speaks = isSubtotalText(text) || isClosingText(text);
-    for (const count of printedCounts(text, "closing")) {
-      if (count.of === "rows" && (!speaks || said)) continue;
-      said ||= count.of === "rows";
-      numbers.push({ column, text, count });
-    }
+  const cells = textsIn(grid, other.row).map((at) => ({
+    ...at,
+    value: bareNumber(grid.value(other.row, at.column), at.text),
+  }));
+  const texts = cells.filter(({ value }) => value === undefined);
+  const bare = cells.flatMap(({ column, text, value }) => (value === undefined ? [] : [{ column, text, value }]));
+  const numbers = numbersInTexts(texts);
+  const lead = texts.find(({ text }) => sumsUp(text)) ?? texts[0];
+  const own = lead === undefined ? undefined : countedBy(lead.text);
+  if (lead !== undefined && own !== undefined && (bare.length === 1 || !sumsUp(lead.text))) {
+    const first = bare.find(({ column }) => column > lead.column);
+    if (first === undefined) return numbers;
+    return [
+      ...numbers,
+      { column: first.column, text: `${lead.text} ${first.text}`, count: { ...own, value: first.value } },
+    ];
   }
-  // A bare number beside "Cộng" counts the rows only when it is the only one: else it may be the sum of anything.
-  const [only, second] = bare;
-  if (said || only === undefined || second !== undefined || isPartOfTotal(lead)) return numbers;
-  if (
-    mayCountRows(
-      grid,
-      columns.find(({ column }) => column === only.column),
-      found,
-    )
-  )
-    numbers.push({
-      column: only.column,
-      text: `${lead} ${String(only.value)}`.trim(),
-      count: { value: only.value, of: "rows" },
-    });
+  // "Cao tuổi nhất (1958) | 1": what those words count is not known, whatever column the number stands in.
+  if (lead !== undefined && !sumsUp(lead.text) && !ONLY_DIVIDES.test(fold(lead.text))) return numbers;
+  return [...numbers, ...numbersByColumn(grid, columns, found, lead?.text ?? "", bare, numbers)];
+}
+
+/** What the texts of a row say themselves; one number alone is of all rows. */
+function numbersInTexts(texts: readonly { readonly column: number; readonly text: string }[]): NumberAt[] {
+  const numbers: NumberAt[] = [];
+  for (const { column, text } of texts)
+    for (const count of printedCounts(text, "closing"))
+      if (count.of !== "rows" || (sumsUp(text) && !numbers.some((known) => known.count.of === "rows")))
+        numbers.push({ column, text, count });
   return numbers;
+}
+
+/** A row of sums, or one that says how many the list holds. */
+function sumsUp(text: string): boolean {
+  return isSubtotalText(text) || isClosingText(text);
+}
+
+const ONLY_DIVIDES = /^\W*trong do\W*$/;
+
+/** Whom the words before a number count: "Nữ | 3", "Đảng viên | 7 | 77,8"; undefined for words of several or of none. */
+function countedBy(words: string): Omit<PrintedCount, "value"> | undefined {
+  if (/\d/.test(words)) return undefined;
+  const [only, second] = printedCounts(`${words.replace(/[\s:]+$/, "")}: 1`, "closing");
+  return only === undefined || second !== undefined || only.of === "rows" ? undefined : only;
+}
+
+/** What bare numbers count by the columns they stand in. */
+function numbersByColumn(
+  grid: Grid,
+  columns: readonly MappedColumn[],
+  found: FoundRows,
+  lead: string,
+  bare: readonly { readonly column: number; readonly text: string; readonly value: number }[],
+  said: readonly NumberAt[],
+): NumberAt[] {
+  const at = (column: number) => columns.find((candidate) => candidate.column === column);
+  const counted = bare.flatMap(({ column, text, value }): NumberAt[] => {
+    const of = countedIn(at(column));
+    return of === undefined ? [] : [{ column, text, count: { value, of } }];
+  });
+  // A bare number beside "Cộng" counts the rows only when it is the only one: else it may be the sum of anything.
+  const [only, second] = bare.filter(({ column }) => countedIn(at(column)) === undefined);
+  const isOfRows =
+    only !== undefined &&
+    second === undefined &&
+    !isPartOfTotal(lead) &&
+    !said.some(({ count }) => count.of === "rows") &&
+    mayCountRows(grid, at(only.column), found);
+  if (!isOfRows) return counted;
+  const { column, value } = only;
+  return [...counted, { column, text: `${lead} ${String(value)}`.trim(), count: { value, of: "rows" } }];
 }
 
 /** A cell that is a number and nothing more; undefined for any other. */

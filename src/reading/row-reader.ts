@@ -10,7 +10,7 @@ import { readMark } from "./read-mark";
 import { looksLikePersonName } from "./read-name";
 import { readSex } from "./read-sex";
 import { type RowColumns, rowColumns } from "./row-columns";
-import { isSubtotalText } from "./row-words";
+import { isSubtotalText, isVacantText } from "./row-words";
 import { isInnerNumber, readSectionText } from "./section-text";
 import type { Grid } from "./sheet-grid";
 
@@ -82,7 +82,7 @@ export class RowReader {
     if (grid.mergeAt(row, name) !== undefined || this.isFormula(row, name)) return undefined;
     const text = this.name(row);
     const like = looksLikePersonName(text);
-    if (like < 0.5 || OF_EXAMPLE.test(text)) return undefined;
+    if (like < 0.5 || OF_EXAMPLE.test(text) || (like < OF_PERSON && isVacantText(text))) return undefined;
     const isPlain = this.isPlainlyNumbered(row)
       ? this.hasTypedFacts(row, 2)
       : this.hasTypedFacts(row, 3) && this.isToldOfPerson(row) && !this.hasRecentDate(row) && this.order(row) === "";
@@ -178,6 +178,19 @@ export class RowReader {
       this.grid.mergeAt(row, only.column) === undefined &&
       readSectionText(only.text).numbering === "none"
     );
+  }
+
+  /** A place kept free for somebody: "(chưa cử)" for a name, or dots to write it on and nothing beside them. */
+  isVacant(row: number, cells: readonly Cell[]): boolean {
+    const { names, ofPerson, orders } = this.columns;
+    const typed = cells.filter(({ column }) => names.includes(column));
+    const [name] = typed;
+    if (this.subject !== "people" || name === undefined) return false;
+    if (typed.every(({ text }) => TO_WRITE_ON.test(text)))
+      return cells.every(({ column }) => names.includes(column) || orders.has(column));
+    if (!isVacantText(name.text) || looksLikePersonName(name.text) >= OF_PERSON) return false;
+    // Somebody whose name alone is not known has been born.
+    return !ofPerson.some((column) => /\d{4}/.test(this.grid.text(row, column)));
   }
 
   /** Nothing but more words for the row above: "Trưởng thôn," and, one row below, "Bí thư chi bộ". */
@@ -302,6 +315,7 @@ export class RowReader {
 /** "Nguyễn Văn A": whom forms show how to fill them in, now and then somebody. */
 const OF_EXAMPLE = /\s[A-Z]$/;
 const HAS_LETTER = /\p{L}/u;
+const TO_WRITE_ON = /^(?:[._\s]{3,}|[…._\s]*…[…._\s]*)$/;
 
 function isDigits(value: CellValue | undefined): boolean {
   return typeof value === "string" && /^\d+$/.test(value);

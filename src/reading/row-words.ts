@@ -9,6 +9,7 @@ const PLACE_AND_DATE =
 const LONGEST_TOTAL = 160;
 const LONGEST_SIGNATURE = 140;
 const LONGEST_COUNT = 80;
+const LONGEST_VACANT = 40;
 
 /** What the row itself is; "- Thường trực Huyện ủy" is an item of something. */
 function begins(text: string, ...senses: readonly Sense[]): boolean {
@@ -78,6 +79,11 @@ export const isPlaceAndDate: (text: string) => boolean = remember((text) => PLAC
 /** "VD", "Ví dụ: Nguyễn Văn A", "(Mẫu)": how to fill in a form. */
 export function isExampleText(text: string): boolean {
   return text.length < LONGEST_COUNT && beginsItem(text, "row:example");
+}
+
+/** "(chưa cử)", "Bổ sung sau" where a name belongs: a place kept free for somebody. */
+export function isVacantText(text: string): boolean {
+  return text.length < LONGEST_VACANT && begins(text, "row:vacant");
 }
 
 export function isNoteText(text: string): boolean {

@@ -323,6 +323,39 @@ export const ROW_WORDS: readonly LexiconEntry[] = [
     counterExample: "Mẫu Thị Lê",
   },
   {
+    sense: "row:vacant",
+    needsMarks: "everywhere",
+    words: [
+      ...["cử", "bầu", "có", "chọn", "rõ", "đề cử", "giới thiệu", "xác định", "phân công", "bố trí", "cập nhật"].map(
+        (done) => `chưa ${done}`,
+      ),
+      ...["đang", "chờ", "sẽ", "đang chờ"].flatMap((later) =>
+        ["đề cử", "giới thiệu", "bổ sung", "cập nhật", "xác định"].map((done) => `${later} ${done}`),
+      ),
+      ...["sẽ", "chờ", "đang chờ"].flatMap((later) => ["cử", "bầu", "báo"].map((done) => `${later} ${done}`)),
+    ],
+    example: "(chưa cử)",
+    counterExample: "Chua Cu",
+  },
+  {
+    sense: "row:vacant",
+    where: "whole",
+    words: [
+      ...["bổ sung", "cử", "gửi", "báo", "điền", "giới thiệu", "cập nhật"].map((done) => `${done} sau`),
+      "bổ sung",
+      "để trống",
+      "còn trống",
+      "còn khuyết",
+      "còn thiếu",
+      "đang khuyết",
+      "đang chờ",
+      "khuyết",
+      "trống",
+    ],
+    example: "Bổ sung sau",
+    counterExample: "Bổ sung: Lý Văn An",
+  },
+  {
     sense: "row:note",
     words: [
       "ghi chú:",

@@ -2,6 +2,7 @@ import { isColumnNumberRow } from "../column-numbers";
 import type { Cell } from "../row-reader";
 import { isPlaceAndDate } from "../row-words";
 import type { RowShown } from "./best-path";
+import { countTableRows } from "./count-table";
 import { type ListOfRows, rowLine } from "./row-line";
 import { signsOf } from "./row-signs";
 
@@ -18,9 +19,12 @@ export interface FilledRow {
 /** What each filled row of a list shows. */
 export function showRows(filled: readonly FilledRow[], list: ListOfRows): readonly RowShown[] {
   const numbers = new LastNumber(filled, list);
+  const counted = countTableRows(list.rows, filled);
   return filled.map(({ row, cells, plain }, i) => {
     if (plain) return PLAINLY_PERSON;
     if (isHeaderAgain(row, list)) return HEADER_AGAIN;
+    if (list.rows.isVacant(row, cells)) return KEPT_FREE;
+    if (counted.has(row)) return OF_COUNT_TABLE;
     if (cells.length === 1 && isPlaceAndDate(cells[0]?.text ?? "")) return SIGNED;
     const above = filled[i - 1]?.row;
     const line = rowLine(list.rows, row, cells, {
@@ -35,6 +39,8 @@ export function showRows(filled: readonly FilledRow[], list: ListOfRows): readon
 
 const PLAINLY_PERSON: RowShown = { is: "person" };
 const HEADER_AGAIN: RowShown = { is: "note" };
+const KEPT_FREE: RowShown = { is: "note" };
+const OF_COUNT_TABLE: RowShown = { is: "note" };
 
 /** Place and date alone can be nothing but the foot of a list. */
 const SIGNED: RowShown = { is: "signature" };
