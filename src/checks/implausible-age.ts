@@ -26,7 +26,7 @@ export const implausibleAge = defineCheck({
   title: "Tuổi khó có thật",
   metTitle: "Tuổi của mọi người đều hợp lý",
   about:
-    "Tính tuổi đến ngày hội nghị (chưa nhập thì đến hôm nay) và nêu người sinh sau ngày đó, người dưới 16 hoặc trên 100 tuổi. Ngày của năm 1905 thường là năm sinh gõ vào ô định dạng ngày. Học sinh, thiếu nhi (theo chức vụ, ghi chú, dòng mục, tiêu đề hoặc tuổi của phần lớn người cùng mục) không bị coi là quá trẻ, danh sách các cụ không bị coi là quá già, trừ khi lệch hẳn so với những người cùng mục. Khi chỉ có năm sinh, phần mềm chỉ nêu nếu ngày nào trong năm cũng ngoài khoảng.",
+    "Tính tuổi đến ngày hội nghị (chưa nhập thì đến hôm nay) và nêu người sinh sau ngày đó, người dưới 16 hoặc trên 100 tuổi. Ngày của năm 1905 thường là năm sinh gõ vào ô định dạng ngày. Học sinh, thiếu nhi (theo chức vụ, ghi chú, dòng mục, tiêu đề hoặc tuổi của phần lớn người cùng mục) không bị coi là quá trẻ, trẻ em trong danh sách nhân khẩu của các hộ cũng vậy; danh sách các cụ không bị coi là quá già, trừ khi lệch hẳn so với những người cùng mục. Khi chỉ có năm sinh, phần mềm chỉ nêu nếu ngày nào trong năm cũng ngoài khoảng.",
   params,
   messages: {
     future: ({ name, birth }: Age) => `Ngày sinh ${birth} của ${name} ở sau ngày hội nghị.`,

@@ -3,7 +3,7 @@ import type { CellRef } from "../domain/cell-ref";
 import type { Conference } from "../domain/conference";
 import type { Delegate } from "../domain/delegate";
 import { categoryCalled } from "../domain/categories";
-import type { PrintedTotal } from "../domain/roster";
+import type { PrintedTotal, Roster } from "../domain/roster";
 import { whyNotCounted } from "../domain/why-not-counted";
 import { type Counted, countPrintedTotal, coveredBy, type RowsOfSheets } from "./counting/count-printed-total";
 import { defineCheck } from "./engine/define-check";
@@ -66,29 +66,23 @@ export const totalMismatch = defineCheck({
   },
 
   run(conference) {
-    const totals = distinctTotals(conference);
-    if (totals.length === 0) return [];
     const rows = rowsBySheet(conference);
-    const verdicts = totals.map(({ readings, cells }) => {
-      const [total] = readings;
+    const totals = distinctTotals(conference, rows);
+    const verdicts = totals.map(({ total, covers, cells }) => {
       // One sum may stand below the last of several lists.
       const wider =
         conference.rosters.length > 1
           ? [
-              [...(rows.get(total?.cell.sheet ?? "")?.values() ?? [])].flat(),
+              [...(rows.get(total.cell.sheet)?.values() ?? [])].flat(),
               conference.rosters.flatMap(({ delegates }) => delegates),
             ]
           : [];
-      const own = readings.map((reading) => coveredBy(reading, rows));
-      const answer = (reading: PrintedTotal, covered: readonly Delegate[]) => countPrintedTotal(reading, covered) ?? [];
-      if (
-        total === undefined ||
-        [...own, ...own.map(countedOnly), ...wider]
-          .flatMap((covered) => answer(total, covered))
-          .some(({ accepted }) => accepted.includes(total.value))
-      )
-        return undefined;
-      const counts = own.flatMap((covered) => answer(total, covered));
+      const answer = (covered: readonly Delegate[]) => countPrintedTotal(total, covered) ?? [];
+      const isRight = [...covers, ...covers.map(countedOnly), ...wider]
+        .flatMap(answer)
+        .some(({ accepted }) => accepted.includes(total.value));
+      if (isRight) return undefined;
+      const counts = covers.flatMap(answer);
       const nearest = [...counts].sort(
         (a, b) => Math.abs(total.value - a.certain) - Math.abs(total.value - b.certain),
       )[0];
@@ -154,31 +148,47 @@ function rowsBySheet({ rosters }: Conference): RowsOfSheets {
 }
 
 interface Printed {
-  /** The rows it covers; under the last of several sections it may just as well speak of the whole list. */
-  readonly readings: readonly PrintedTotal[];
+  readonly total: PrintedTotal;
+  /** The rows it may speak of, the likeliest first. */
+  readonly covers: readonly (readonly Delegate[])[];
   readonly cells: readonly CellRef[];
 }
 
 /** The same number about the same rows, printed at several places, is one finding. */
-function distinctTotals({ rosters }: Conference): readonly Printed[] {
-  const found = new Map<string, { readonly readings: readonly PrintedTotal[]; readonly cells: CellRef[] }>();
+function distinctTotals({ rosters }: Conference, rows: RowsOfSheets): readonly Printed[] {
+  const found = new Map<string, { readonly printed: Omit<Printed, "cells">; readonly cells: CellRef[] }>();
   const lastRow = Math.max(0, ...rosters.map((roster) => roster.lastRow));
-  for (const roster of rosters) {
+  let before: readonly Delegate[] = [];
+  for (const [i, roster] of rosters.entries()) {
+    before = roster.carriesOn === true ? [...before, ...(rosters[i - 1]?.delegates ?? [])] : [];
     for (const printed of roster.totals) {
       if (printed.stale) continue;
       const total = { ...printed, toRow: Math.min(printed.toRow, lastRow) };
       const key = [total.cell.sheet, total.of, total.group ?? "", total.fromRow, total.toRow, total.value].join("|");
       const known = found.get(key);
       if (known) known.cells.push(total.cell);
-      else
-        found.set(key, {
-          readings:
-            total.cell.row > total.toRow && roster.firstRow < total.fromRow
-              ? [total, { ...total, fromRow: roster.firstRow }]
-              : [total],
-          cells: [total.cell],
-        });
+      else found.set(key, { printed: { total, covers: covers(total, roster, before, rows) }, cells: [total.cell] });
     }
   }
-  return [...found.values()].map(({ readings, cells }) => ({ readings, cells: distinctCells(cells) }));
+  return [...found.values()].map(({ printed, cells }) => ({ ...printed, cells: distinctCells(cells) }));
+}
+
+/**
+ * The rows a number may speak of: under the last of several sections the whole list just as well; in a list that
+ * carries on others (`before`: their people) these too, or above it these alone.
+ */
+function covers(
+  total: PrintedTotal,
+  { firstRow }: Roster,
+  before: readonly Delegate[],
+  rows: RowsOfSheets,
+): readonly (readonly Delegate[])[] {
+  const own = coveredBy(total, rows);
+  const isBelow = total.cell.row > total.toRow;
+  const whole = coveredBy({ ...total, fromRow: Math.min(firstRow, total.fromRow) }, rows);
+  return [
+    own,
+    ...(isBelow && whole.length > own.length ? [whole] : []),
+    ...(before.length === 0 ? [] : isBelow ? [[...before, ...whole]] : [before]),
+  ];
 }

@@ -83,6 +83,8 @@ export interface Headcount {
   readonly min: number;
   /** No more than so many. */
   readonly max: number;
+  /** The row names nobody: all of them come for its body. */
+  readonly isOfBody?: true;
   readonly text: string;
   readonly cell: CellRef;
 }

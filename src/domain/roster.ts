@@ -105,6 +105,8 @@ export interface Roster {
    * facts, by their numbers, `firstRow` to `lastRow` all of its rows, and nothing heads it.
    */
   readonly across?: true;
+  /** Left out for nearly all: true for a list that only carries on the one before it, on this sheet or the last. */
+  readonly carriesOn?: true;
   /** Left out where it is sure how the list is laid out, or the office said it. */
   readonly doubt?: LayoutDoubt;
   /** First and last row that hold data (persons or units); 0 when there are none. */

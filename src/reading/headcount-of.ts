@@ -3,7 +3,7 @@ import type { DataRow } from "./find-rows";
 import type { MappedColumn } from "./map-columns";
 import type { NamedRow } from "./named-row";
 import type { RowContext } from "./read-delegate";
-import { companyIn, countIn, headcountHeader, headcountOfName, type People } from "./read-headcount";
+import { comersIn, companyIn, countIn, headcountHeader, headcountOfName, type People } from "./read-headcount";
 import { looksLikePersonName } from "./read-name";
 import type { Grid } from "./sheet-grid";
 import { someText } from "./column-texts";
@@ -55,7 +55,7 @@ function brokenName(grid: Grid, row: number, column: number): boolean {
 }
 
 function speaks(text: string): boolean {
-  return companyIn(text) !== undefined || countIn(text) !== undefined;
+  return companyIn(text) !== undefined || countIn(text) !== undefined || comersIn(text) !== undefined;
 }
 
 /** As typed where it has line breaks, else as read: decoded and collapsed. */
@@ -82,19 +82,26 @@ export function headcountOf(
   context: RowContext,
 ): Headcount | undefined {
   const { cells, headcount, isNomination } = context;
-  let found = kind === "household" ? undefined : headcountInName(context);
+  const isUnnamed = named.text === "" && kind === "person";
+  let found: Headcount | undefined = kind === "household" ? undefined : headcountInName(context);
   // Who is put up for an award is one, however many belong to it.
   for (const { column, means } of isNomination ? [] : headcount.counts) {
     const { text, cell } = cells.read(row, column, false, []);
     const people = found === undefined ? peopleCounted(numberIn(text), means, named, kind) : undefined;
-    if (people !== undefined) found = { ...people, text, cell };
+    if (people !== undefined) found = { ...people, text, cell, ...ofBody(isUnnamed && means === "all") };
   }
   for (const column of headcount.texts) {
     const { text, cell } = cells.read(row, column, false, []);
-    const people = text === "" ? undefined : peopleTold(text, found, named, kind, isNomination);
-    if (people !== undefined) found = { ...people, text, cell };
+    const comers = isUnnamed && !isNomination && companyIn(text) === undefined ? comersIn(text) : undefined;
+    const people = comers ?? (text === "" ? undefined : peopleTold(text, found, named, kind, isNomination));
+    const isAll = comers !== undefined || (isUnnamed && companyIn(text) === undefined);
+    if (people !== undefined) found = { ...people, text, cell, ...ofBody(isAll) };
   }
   return found;
+}
+
+function ofBody(is: boolean): Pick<Headcount, "isOfBody"> {
+  return is ? { isOfBody: true } : {};
 }
 
 /** "Đoàn công tác Sở Nội vụ (05 đồng chí)" in the column of names. */

@@ -207,6 +207,23 @@ export const countIn: (text: string) => number | undefined = remember((text) => 
   return match === null ? undefined : exactly(numberOf(match[1] ?? ""))?.max;
 });
 
+const COME = new RegExp(
+  `^(?:${WORKERS}|${ATTEND})\\s*[:(–-]\\s*${NUMBER}(?:\\s*(?:${ATTEND}|${WORKERS}))?\\s*\\)?$`,
+  "iu",
+);
+
+/**
+ * What the office or the body of a row that names nobody says of who comes: "Phóng viên (02 người)", "02 phóng viên".
+ * "Trường Tiểu học (45 cán bộ)" tells how large the body is.
+ */
+export const comersIn: (text: string) => People | undefined = remember((text) => {
+  if (!HAS_NUMBER.test(text) || (OF_STAFF.test(text) && !DELEGATION.test(text))) return undefined;
+  const come = COME.exec(clean(text));
+  return come === null ? headcountOfName(text) : exactly(numberOf(come[1] ?? ""));
+});
+const OF_STAFF = /\D\d+\s*(?:cán bộ|công chức|viên chức|nhân viên|can bo|cong chuc|vien chuc|nhan vien)/iu;
+const HAS_NUMBER = /\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười/iu;
+
 /** Whether a column counts the people of each row, or those who come besides. */
 export const headcountHeader: (header: string) => "all" | "besides" | undefined = remember((header) => {
   const words = foldWords(header);

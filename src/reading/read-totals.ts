@@ -240,7 +240,7 @@ function sumsUp(text: string): boolean {
 
 const ONLY_DIVIDES = /^\W*trong do\W*$/;
 
-/** Whom the words before a number count: "Nữ | 3", "Đảng viên | 7 | 77,8"; undefined for words of several or of none. */
+/** Whom the words before a number count: "Nữ | 3", "Đảng viên | 7 | 77,8"; undefined for others. */
 function countedBy(words: string): Omit<PrintedCount, "value"> | undefined {
   if (/\d/.test(words)) return undefined;
   const [only, second] = printedCounts(`${words.replace(/[\s:]+$/, "")}: 1`, "closing");

@@ -2,6 +2,7 @@ import type { Choices } from "../domain/choices";
 import type { RosterAsRead } from "../domain/roster";
 import type { SheetSnapshot } from "../domain/sheet-snapshot";
 import { placeKey } from "../domain/vietnamese-text";
+import { withListsCarriedOn } from "./carry-on";
 import type { Places } from "./map-columns";
 import { matchHeader } from "./match-header";
 import type { LegendEntry } from "./read-legend";
@@ -23,6 +24,10 @@ const readAgain: Memory = new WeakMap();
  * several addresses, that one is looked at once more.
  */
 export function readWorkbook(snapshots: readonly SheetSnapshot[], choices: Choices): readonly RosterAsRead[] {
+  return withListsCarriedOn(readSheets(snapshots, choices), snapshots, choices);
+}
+
+function readSheets(snapshots: readonly SheetSnapshot[], choices: Choices): readonly RosterAsRead[] {
   const codes = snapshots.flatMap(codesOn);
   const keyWithCodes = ({ name }: SheetSnapshot) => JSON.stringify([keyOf(name, choices), codes]);
   const read = snapshots.map((snapshot) =>

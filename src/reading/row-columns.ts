@@ -1,3 +1,4 @@
+import { foldWords } from "../domain/vietnamese-text";
 import type { Header } from "./find-header";
 import type { MappedColumn } from "./map-columns";
 import type { Subject } from "./match-header";
@@ -5,7 +6,7 @@ import type { Grid } from "./sheet-grid";
 
 /** The columns of one list by what a look at a row asks of them. */
 export interface RowColumns {
-  /** The column of numbers; `orders` has the other half too where its header is merged over two. */
+  /** The column of numbers; `orders` has the others too: the other half of its header, the numbers of households. */
   readonly order: number | undefined;
   readonly orders: ReadonlySet<number>;
   readonly names: readonly number[];
@@ -31,7 +32,7 @@ export function rowColumns(grid: Grid, header: Header, columns: readonly MappedC
   const fullNames = of("fullName");
   return {
     order,
-    orders: new Set(order === undefined ? [] : sameHeader(grid, header, order, columns)),
+    orders: new Set(order === undefined ? [] : columnsOfNumbers(grid, header, order, columns)),
     names: subject === "units" ? of("unit") : fullNames.length > 0 ? fullNames : of("familyName", "givenName"),
     facts: new Set(
       columns
@@ -47,14 +48,17 @@ export function rowColumns(grid: Grid, header: Header, columns: readonly MappedC
 }
 
 /**
- * The column with the numbers and those under the very same header cell: in the other half stand the numbers of
- * sections, or each section's rows counted anew.
+ * The column with the numbers and those that count as well: under the very same header cell stand the numbers of
+ * sections, or each section's rows counted anew; "TT hộ" numbers the households of the people.
  */
-function sameHeader(grid: Grid, header: Header, order: number, columns: readonly MappedColumn[]): number[] {
+function columnsOfNumbers(grid: Grid, header: Header, order: number, columns: readonly MappedColumn[]): number[] {
   const merge = grid.mergeAt(header.top, order);
-  return columns.flatMap(({ column, field }) =>
-    column === order || (field === null && merge !== undefined && column >= merge.left && column <= merge.right)
-      ? [column]
-      : [],
+  const isUnder = (column: number) => merge !== undefined && column >= merge.left && column <= merge.right;
+  const under = columns.filter(({ column, field }) => column === order || (field === null && isUnder(column)));
+  const further = columns.filter(
+    (one) => one.field === null && !under.includes(one) && NUMBERS.test(foldWords(one.path.at(-1) ?? "")),
   );
+  return [...under, ...further].map(({ column }) => column);
 }
+
+const NUMBERS = /^(?:s?tt|so tt|so thu tu|thu tu)(?: |$)/;

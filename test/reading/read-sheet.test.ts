@@ -53,7 +53,7 @@ test("a plain roster with quốc hiệu, a two-level header, column numbers, sec
     [7, "column-numbers"],
     [8, "section"],
     [11, "section"],
-    [13, "note"],
+    [13, "subtotal"],
     [14, "signature"],
     [15, "signature"],
     [16, "signature"],

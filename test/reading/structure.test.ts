@@ -568,7 +568,7 @@ const CASES: readonly Case[] = [
     expected: [
       {
         columns: "A order, B fullName, C position+unit, D phone, E score?",
-        others: "6 note, 7 signature, 8 signature",
+        others: "6 subtotal, 7 signature, 8 signature",
         totals: "4 rows 2-5",
         rows: [
           "2 | Hà Văn Lực | - | - | - | Trường Tiểu học Nà Pài | -",

@@ -78,7 +78,7 @@ export function cellToFill(delegate: Delegate, field: RequiredField, birthOf: "e
   if (whyNotCounted(delegate) !== undefined) return "not asked";
   switch (field) {
     case "fullName":
-      return blankCell(delegate.fullName);
+      return isOfBody(delegate) ? "not asked" : blankCell(delegate.fullName);
     case "birthDate":
       return owesBirthDate(delegate, birthOf) ? blankCell(delegate.birthDate) : "not asked";
     case "place":
@@ -89,7 +89,7 @@ export function cellToFill(delegate: Delegate, field: RequiredField, birthOf: "e
 }
 
 function owesBirthDate(delegate: Delegate, birthOf: "everyone" | "exemplary"): boolean {
-  if (delegate.kind !== "person" || isNamedForSeveral(delegate)) return false;
+  if (delegate.kind !== "person" || isNamedForSeveral(delegate) || isOfBody(delegate)) return false;
   if (delegate.fullName.kind === "value" && isNobodyYet(delegate.fullName.value)) return false;
   return birthOf === "everyone" || delegate.group.kind !== "value" || !isAmong(delegate.group.value, INVITED);
 }
@@ -116,6 +116,13 @@ function isNamedForSeveral({ headcount, fullName }: Delegate): boolean {
     fullName.kind === "value" &&
     headcount.cell.column === fullName.cell.column &&
     headcount.cell.row === fullName.cell.row
+  );
+}
+
+/** "Báo Nam Định | Phóng viên (02 người)": whoever comes, the body and how many are all that is to be said. */
+function isOfBody({ headcount, unit, position }: Delegate): boolean {
+  return (
+    headcount?.isOfBody === true && (unit.kind === "value" || (position.kind === "value" && namesBody(position.value)))
   );
 }
 

@@ -2,6 +2,7 @@ import type { Delegate } from "../../domain/delegate";
 import { headsPupils, isGrownUp, isPupil } from "../../domain/pupil-words";
 import type { Roster } from "../../domain/roster";
 import { ageOn } from "../../domain/vietnamese-date";
+import { foldWords } from "../../domain/vietnamese-text";
 
 /** Years; younger or older than this is a slip. */
 export interface AgeLimits {
@@ -24,8 +25,8 @@ const FEWEST = 3;
 
 /**
  * Who may be younger or older than the people of other lists: pupils, by what is written of them, above them or by the
- * ages of most beside them, and the old people of a list of old people. Asked only for those who are out of the
- * ordinary limits.
+ * ages of most beside them, the children of a register of households, and the old people of a list of old people. Asked
+ * only for those who are out of the ordinary limits.
  */
 export class UsualAges {
   private readonly parts = new Map<Delegate, Part>();
@@ -54,6 +55,7 @@ export class UsualAges {
   private youngest({ position, notes }: Delegate, part: Part | undefined, most: Most | undefined): number {
     const { youngest } = this.limits;
     const own = [position, notes].flatMap((read) => (read.kind === "value" ? [read.value] : []));
+    if (part?.isOfFamilies === true) return 0;
     if (own.some(isPupil)) return SCHOOL_AGE;
     if (part === undefined || (position.kind === "value" && isGrownUp(position.value))) return youngest;
     if (most?.are === "children") return Math.max(0, most.age - CHILDREN_APART);
@@ -88,16 +90,31 @@ interface Part {
   readonly title: string;
   readonly heading: string | undefined;
   readonly people: readonly Delegate[];
+  /** Of a register in which all who live in a household stand. */
+  readonly isOfFamilies: boolean;
 }
 
-function partsOf({ title, otherRows, delegates }: Roster): readonly Part[] {
+function partsOf(roster: Roster): readonly Part[] {
+  const { title, otherRows, delegates } = roster;
+  const isOfFamilies = listsFamilies(roster);
   const headings = otherRows.filter(({ is }) => is === "section");
-  const parts = new Map<number, { title: string; heading: string | undefined; people: Delegate[] }>();
+  const parts = new Map<number, Part & { people: Delegate[] }>();
   for (const delegate of delegates) {
     const at = headings.filter(({ row }) => row < delegate.row).length - 1;
-    const part = parts.get(at) ?? { title, heading: headings[at]?.text, people: [] };
+    const part = parts.get(at) ?? { title, heading: headings[at]?.text, people: [], isOfFamilies };
     part.people.push(delegate);
     parts.set(at, part);
   }
   return [...parts.values()];
 }
+
+/** A list of no delegates that says what everybody is to the head of the household, or that lists who lives in it. */
+function listsFamilies({ kind, title, columns }: Roster): boolean {
+  return (
+    kind === "roster" &&
+    (columns.some(({ header }) => RELATION.test(foldWords(header))) || MEMBERS.test(foldWords(title)))
+  );
+}
+
+const RELATION = /^(?:.* )?(?:moi )?quan he(?: voi)?(?: chu ho)?$/;
+const MEMBERS = /\b(?:nhan khau|ho khau|thanh vien (?:cua )?(?:ho|gia dinh|trong ho))\b/;

@@ -24,7 +24,7 @@ const GOODS = "don vi tinh|dvt|don gia|thanh tien|noi dung chi|ten hang hoa|ten 
 
 /** What an order number counts through or anew: "TT chung", "TT khoa". */
 const COUNTED_IN =
-  "chung|rieng|toan danh sach|trong danh sach|khoa|trong khoa|phong|trong phong|don vi|trong don vi|theo don vi|chi bo|trong chi bo|chi hoi|to|trong to|doan|trong doan|nhom|trong nhom|khau|nguoi|dai bieu".split(
+  "chung|rieng|toan danh sach|trong danh sach|khoa|trong khoa|phong|trong phong|don vi|trong don vi|theo don vi|chi bo|trong chi bo|chi hoi|to|trong to|doan|trong doan|nhom|trong nhom|khau|nhan khau|thanh vien|trong ho|nguoi|dai bieu".split(
     "|",
   );
 
