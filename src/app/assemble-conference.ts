@@ -24,7 +24,8 @@ export function assembleConference(
   const serving = (use: RosterUse) => uses.filter((entry) => entry.use === use).map((entry) => entry.roster);
   const rosters = serving("checked");
   const rows = rosters.flatMap((roster) => roster.delegates);
-  const counted = countPeople([...rows, ...doubtfulRows(serving("doubtful"), rosters)]);
+  const inDoubt = serving("doubtful");
+  const counted = countPeople([...rows, ...doubtfulRows(inDoubt, rosters)]);
   const announced = rosters.flatMap((roster) => roster.announced ?? []);
   return {
     scope,
@@ -32,6 +33,7 @@ export function assembleConference(
     rosters,
     ...counted,
     doubtful: announced.length === 0 ? counted.doubtful : [...counted.doubtful, ...countPeople(announced).doubtful],
+    ...(inDoubt.length === 0 ? {} : { inDoubt }),
     nominations: serving("nominations"),
     allocation: serving("allocation"),
     staff: serving("staff"),

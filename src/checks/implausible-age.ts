@@ -44,7 +44,7 @@ export const implausibleAge = defineCheck({
     yearAsDate: "Ghi lại ngày sinh theo giấy tờ, hoặc chỉ ghi năm sinh.",
   },
 
-  run({ persons, rosters, asOf }, { youngest, oldest }) {
+  run({ persons, rosters, inDoubt = [], asOf }, { youngest, oldest }) {
     const thisYear = Number(asOf.slice(0, 4));
     const verdicts = [];
     let usual: UsualAges | undefined;
@@ -58,7 +58,7 @@ export const implausibleAge = defineCheck({
       const { birthDate } = delegate;
       const { min, max } = ageOn(birthDate.value, asOf);
       if (max >= youngest && min <= oldest) continue;
-      usual ??= new UsualAges(rosters, asOf, { youngest, oldest });
+      usual ??= new UsualAges([...rosters, ...inDoubt], asOf, { youngest, oldest });
       const wrong = outOf(usual.of(delegate), min, max);
       if (wrong === undefined) continue;
       const year = wrong.code === "tooOld" ? yearBehindDate(birthDate.value) : undefined;

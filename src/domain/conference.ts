@@ -17,6 +17,8 @@ export interface Conference {
   readonly doubtful: readonly Delegate[];
   /** Rows of the list that are no delegates: dự khuyết, rút tên, gạch ngang, phục vụ; `whyNotCounted` tells why. */
   readonly notCounted: readonly Delegate[];
+  /** Lists whose people are in doubt as a whole; left out where there are none. */
+  readonly inDoubt?: readonly Roster[];
   readonly nominations: readonly Roster[];
   readonly allocation: readonly Roster[];
   readonly staff: readonly Roster[];

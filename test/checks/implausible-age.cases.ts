@@ -37,6 +37,24 @@ export const implausibleAgeCases = casesOf(implausibleAge, {
       Triệu Văn Gấm |`,
     },
     {
+      name: "trẻ em trong danh sách nhân khẩu của các hộ",
+      params: {},
+      asOf: "2025-08-20",
+      roster: `
+      Họ tên        | Ngày sinh
+      Lý Văn An     | 1970
+      Hoàng Thị Bé  | 1994
+      Lý Gia Bảo    | 2021`,
+      adjust: (conference) => ({
+        ...conference,
+        rosters: conference.rosters.map((roster) => ({
+          ...roster,
+          kind: "roster",
+          title: "DANH SÁCH HỘ VÀ NHÂN KHẨU",
+        })),
+      }),
+    },
+    {
       name: "tập thể thành lập năm nay",
       params: {},
       roster: `
@@ -45,6 +63,21 @@ export const implausibleAgeCases = casesOf(implausibleAge, {
     },
   ],
   findings: [
+    {
+      name: "trẻ em trong danh sách đại biểu, dù tiêu đề nói đến nhân khẩu",
+      params: {},
+      asOf: "2025-08-20",
+      roster: `
+      Họ tên        | Ngày sinh
+      Lý Văn An     | 1970
+      Hoàng Thị Bé  | 1994
+      Lý Gia Bảo    | 2021`,
+      adjust: (conference) => ({
+        ...conference,
+        rosters: conference.rosters.map((roster) => ({ ...roster, title: "ĐẠI BIỂU DỰ TỔNG KẾT QUẢN LÝ NHÂN KHẨU" })),
+      }),
+      finds: [{ code: "tooYoung", outcome: "violated", data: { age: 4 }, cells: ["B4"] }],
+    },
     {
       name: "trong danh sách học sinh vẫn nêu người lệch hẳn; giáo viên không phải học sinh",
       params: {},

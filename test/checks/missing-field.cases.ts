@@ -29,6 +29,25 @@ export const missingFieldCases = casesOf(missingField, {
       Lý Văn An             | 1985      | Trạm Y tế | cá nhân`,
     },
     {
+      name: "dòng chỉ ghi cơ quan và mấy người đến",
+      params: { fields: ["fullName", "birthDate", "place"] },
+      roster: `
+      Họ tên       | Ngày sinh | Chức vụ    | Đơn vị
+      Hoàng Thị Bé | 1990      | Biên tập   | Báo Nhân dân
+                   |           | Phóng viên | Báo Lâm nghiệp`,
+      adjust: (conference) => ({
+        ...conference,
+        rosters: conference.rosters.map((roster) => ({
+          ...roster,
+          delegates: roster.delegates.map((delegate) =>
+            delegate.row === 3
+              ? { ...delegate, headcount: { min: 2, max: 2, text: "02 người", cell: delegate.at, isOfBody: true } }
+              : delegate,
+          ),
+        })),
+      }),
+    },
+    {
       name: "chức vụ đã nói rõ cơ quan",
       params: {},
       roster: `

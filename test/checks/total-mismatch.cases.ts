@@ -1,5 +1,6 @@
 import { totalMismatch } from "../../src/checks/total-mismatch";
-import type { PrintedTotal } from "../../src/domain/roster";
+import type { Conference } from "../../src/domain/conference";
+import type { PrintedTotal, Roster } from "../../src/domain/roster";
 import { casesOf } from "./test-check";
 
 function printed(
@@ -19,6 +20,20 @@ const PEOPLE = `
       Hoàng Thị Bé  | nữ        |
       Nông Văn Cảnh | nam       | không
       Vi Thị Dung   | nữ        | x`;
+
+/** The last two rows as a list of its own that carries on the one above it, followed by a list that stands apart. */
+function cutInTwo(conference: Conference): Conference {
+  const [whole] = conference.rosters;
+  if (whole === undefined) return conference;
+  const part = (from: number, to: number): Roster => ({
+    ...whole,
+    firstRow: from,
+    lastRow: to,
+    delegates: whole.delegates.filter(({ row }) => row >= from && row <= to),
+    totals: whole.totals.filter(({ fromRow }) => fromRow >= from && fromRow <= to),
+  });
+  return { ...conference, rosters: [part(2, 3), { ...part(4, 5), carriesOn: true }, part(6, 6)] };
+}
 
 export const totalMismatchCases = casesOf(totalMismatch, {
   met: [
@@ -58,6 +73,18 @@ export const totalMismatchCases = casesOf(totalMismatch, {
       totals: [printed(6, "Cộng: 4", 4, 5, 5), printed(7, "Trong đó nữ: 2", 2, 5, 5, { of: "female" })],
     },
     {
+      name: "số dưới bảng viết tiếp gồm cả bảng trước nó, hoặc chỉ bảng ấy",
+      params: {},
+      roster: `${PEOPLE}
+      Lộc Văn Én    | nam       |`,
+      totals: [
+        printed(6, "Tổng cộng: 4, trong đó nữ 2", 4, 4, 5),
+        printed(6, "Tổng cộng: 4, trong đó nữ 2", 2, 4, 5, { of: "female" }),
+        printed(6, "Cộng trang này: 2", 2, 4, 5),
+      ],
+      adjust: cutInTwo,
+    },
+    {
       name: "tập thể và người phục vụ được tính hay không đều được",
       params: {},
       roster: `
@@ -88,6 +115,15 @@ export const totalMismatchCases = casesOf(totalMismatch, {
     },
   ],
   findings: [
+    {
+      name: "số dưới bảng viết tiếp không khớp cách nào",
+      params: {},
+      roster: `${PEOPLE}
+      Lộc Văn Én    | nam       |`,
+      totals: [printed(6, "Tổng cộng: 6", 6, 4, 5)],
+      adjust: cutInTwo,
+      finds: [{ code: "mismatch", outcome: "violated", data: { printed: 6, counted: 4 }, cells: ["A6"] }],
+    },
     {
       name: "tổng không khớp",
       params: {},

@@ -1,5 +1,5 @@
 import { NO_CHOICES } from "../../src/domain/choices";
-import { companyIn, headcountHeader, headcountOfName } from "../../src/reading/read-headcount";
+import { comersIn, companyIn, headcountHeader, headcountOfName } from "../../src/reading/read-headcount";
 import { readSheet } from "./read-with-groups";
 import { drawSheet } from "../draw-sheet";
 
@@ -177,4 +177,37 @@ test("a heading that gives a number of people and names none of them: so many ma
     ),
   ).toEqual([[5, "press"]]);
   expect(rosters[0]?.delegates).toHaveLength(3);
+});
+
+describe("who comes for a body, in a row that names nobody", () => {
+  test.each([
+    ["Phóng viên (02 người)", "2"],
+    ["Phóng viên: 03", "3"],
+    ["02 cán bộ", "2"],
+    ["Báo Lâm Nghiệp (03 đồng chí)", "1-3"],
+    ["Huyện đoàn: 02 đại biểu", "2"],
+    ["Đoàn công tác (5 người)", "5"],
+    ["Trường Tiểu học (45 cán bộ)", "one"],
+    ["Trường Trung học (450 học sinh)", "one"],
+    ["Trưởng phòng", "one"],
+    ["Phóng viên Báo số 3", "one"],
+  ])("%s: %s", (text, people) => {
+    expect(answer(comersIn(text))).toBe(people);
+  });
+
+  const noName = (roster: string) =>
+    readSheet(drawSheet(roster), NO_CHOICES)[0]?.delegates.map(({ headcount }) => headcount?.isOfBody === true);
+
+  test("only what counts all of them, not who comes besides somebody", () => {
+    expect(
+      noName(`
+      DANH SÁCH KHÁCH MỜI DỰ HỘI NGHỊ
+      STT | Cơ quan | Chức vụ | Họ và tên | Ghi chú
+      1 | Hạt Kiểm lâm | Hạt trưởng | Lý Văn An |
+      2 | Báo Nhân dân | Phóng viên (02 người) | |
+      3 | Chi cục Thuế | | | 02 người
+      4 | Ban Dân vận | Chuyên viên | | cùng đi: 02 người
+      5 | Đài Truyền thanh | 02 phóng viên | Hoàng Thị Bé |`),
+    ).toEqual([false, true, true, false, false]);
+  });
 });

@@ -6,6 +6,7 @@ import {
   isPartOfTotal,
   isSignatureText,
   isSubtotalText,
+  isVacantText,
 } from "../../src/reading/row-words";
 
 /** What each question is asked of, and what it must not take for it. */
@@ -131,6 +132,23 @@ const ASKED: readonly (readonly [name: string, asks: (text: string) => boolean, 
     isPartOfTotal,
     ["- Nữ: 4", "Trong đó: nữ 4", "Nam: 12", "Đảng viên: 20", "+ Dân tộc: 5", "DTTS 5"],
     ["Năm 2025", "Năm sinh", "Đảng ủy", "Nông dân"],
+  ],
+  [
+    "a place kept free",
+    isVacantText,
+    [
+      ...[
+        "(chưa cử)",
+        "Chưa bầu",
+        "(Chưa có)",
+        "chưa giới thiệu nhân sự",
+        "Đang cập nhật",
+        "Chờ bổ sung",
+        "Bổ sung sau",
+      ],
+      ...["Cử sau", "(để trống)", "Khuyết", "Sẽ cử sau", "BỔ SUNG"],
+    ],
+    ["Chu Văn Cử", "chua cu", "Bổ sung: Lý Văn An", "Trống Thị Hoa", "Cử Văn Sáu", "Khuyết Thị Lan"],
   ],
   [
     "a count of a part",

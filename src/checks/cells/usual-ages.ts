@@ -29,7 +29,7 @@ const FEWEST = 3;
  * only for those who are out of the ordinary limits.
  */
 export class UsualAges {
-  private readonly parts = new Map<Delegate, Part>();
+  private readonly parts = new Map<string, Part>();
   private readonly most = new Map<Part, Most | undefined>();
 
   constructor(
@@ -38,13 +38,13 @@ export class UsualAges {
     private readonly limits: AgeLimits,
   ) {
     for (const roster of rosters)
-      for (const part of partsOf(roster)) for (const row of part.people) this.parts.set(row, part);
+      for (const part of partsOf(roster)) for (const row of part.people) this.parts.set(cellKey(row), part);
   }
 
   /** The limits for one person. */
   of(delegate: Delegate): AgeLimits {
     const { youngest, oldest } = this.limits;
-    const part = this.parts.get(delegate);
+    const part = this.parts.get(cellKey(delegate));
     const most = part && this.mostOf(part);
     return {
       youngest: Math.min(youngest, this.youngest(delegate, part, most)),
@@ -78,6 +78,11 @@ export class UsualAges {
     if (at(MOST) < this.limits.youngest + 2) return { are: "children", age: at(0.5) };
     return at(1 - MOST) >= OLD ? { are: "old", age: at(0.5) } : undefined;
   }
+}
+
+/** The cell that stands for somebody; rows of a list in doubt are other objects of the same cells. */
+function cellKey({ at }: Delegate): string {
+  return [at.sheet, at.row, at.column].join("|");
 }
 
 interface Most {
