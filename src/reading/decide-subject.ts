@@ -84,10 +84,19 @@ function namesPeople(people: readonly MappedColumn[], title: string, isListed: b
   const byValues = isReaders && name.score < 0.5;
   if (isReaders && areHeadsOfHamlets(name, people)) return false;
   if (isReaders && OF_BUSINESS.test(headerWords(name.path.at(-1) ?? "")) && !isForHonour(people, title)) return false;
-  if (byValues && !isListed && !people.some(({ field }) => field !== null && OF_A_PERSON.includes(field))) return false;
+  if (byValues && !isListed && !isToldOfPeople(people, name)) return false;
   const isBare = isReaders && BARE_NAMES.includes(fold(name.path.at(-1) ?? ""));
   const areNames = name.sample.filled === 0 || name.sample.names >= name.sample.filled * 0.3;
   return !(isBare && !areNames && countsUnits);
+}
+
+/** A person's own fact, or an office behind the name and before the unit: "Vị khách | Chức vụ | Cơ quan". */
+function isToldOfPeople(people: readonly MappedColumn[], name: MappedColumn): boolean {
+  const [position, unit] = [columnOf(people, "position"), columnOf(people, "unit")];
+  return (
+    people.some(({ field }) => field !== null && OF_A_PERSON.includes(field)) ||
+    (position !== undefined && name.column < Math.min(position.column, unit?.column ?? position.column))
+  );
 }
 
 /** "Tên hộ kinh doanh", "Chủ cơ sở": whom offices list to tax and to inspect them. */

@@ -32,12 +32,12 @@ const MAX_LEVELS = 5;
 const TITLE_WORDS =
   /^(?:cong hoa|doc lap|uy ban|ubnd|hdnd|hoi dong|danh sach|mau |mau so|bieu|phu luc|kem theo|\(kem|don vi tinh|dvt|so:|so \d|dang bo|dang uy|tinh |huyen |xa |phuong |bang |trang |ngay \d|nam \d|tong cuc|cuc |so )/;
 
-/** Every header on the sheet, from top to bottom. */
-export function findHeaders(grid: Grid): readonly Header[] {
+/** Every header on the sheet, or in some of its rows, from top to bottom. */
+export function findHeaders(grid: Grid, from = 1, to = grid.rowCount): readonly Header[] {
   const headers: Header[] = [];
   let orderColumns: readonly number[] = [];
   const tables = new Map(grid.sheet.tables.filter((table) => table.hasHeader).map((table) => [table.range.top, table]));
-  for (let row = 1; row <= grid.rowCount; row++) {
+  for (let row = from; row <= to; row++) {
     const table = tables.get(row);
     if (table === undefined && isNumbered(grid, row, orderColumns)) continue;
     const split = table === undefined ? splitHeaderAt(grid, row) : undefined;

@@ -85,13 +85,17 @@ const TO_ADDRESSED = new RegExp(`^(?:hien nay )?(?:${ADDRESSED.join("|")}) (?=(?
 const ENDS_QUESTION = new RegExp(`(?: (?:${ASKED_WITH.join("|")}))+$`);
 const SPOKEN_OF = new RegExp(`^(?:(?:${ASKED_OF.join("|")}) (?!dang(?: |$)|gioi(?: |$)))+(?=.)`);
 
-/** "ho va ten full name": what stands behind the name of a column says it once more. */
+/** "ho va ten full name", "sex gioi tinh": what stands behind the name of a column or before it says it once more. */
 function withoutEnglish(words: string): string {
-  const english = ENGLISH_NAMES.find((name) => {
-    const rest = words.endsWith(` ${name}`) ? words.slice(0, -name.length - 1) : "";
-    return rest !== "" && (EXACT.people.has(rest) || EXACT.units.has(rest));
-  });
-  return english === undefined ? words : words.slice(0, -english.length - 1);
+  for (const name of ENGLISH_NAMES) {
+    const rest = words.endsWith(` ${name}`)
+      ? words.slice(0, -name.length - 1)
+      : words.startsWith(`${name} `)
+        ? words.slice(name.length + 1)
+        : "";
+    if (rest !== "" && (EXACT.people.has(rest) || EXACT.units.has(rest))) return rest;
+  }
+  return words;
 }
 
 /** "Thôn mới", "Xã sau sắp xếp": what is so now. With its mark, since "mời" invites. */

@@ -44,7 +44,7 @@ export function blocksOf(grid: Grid, headers: readonly Header[]): Block[] {
   let above = 0;
   const blocks: Block[] = [];
   for (const header of first) {
-    const next = first.find(({ top }) => top > header.top);
+    const next = first.find((other) => other.top > header.top && !isBeside(other, header));
     const to = next === undefined ? grid.rowCount : preambleTop(grid, header, next) - 1;
     const from = first.some(({ bottom }) => bottom < header.top) ? above + 1 : 1;
     if (first.filter(({ top }) => top === header.top).at(-1) === header) above = to;
@@ -59,6 +59,11 @@ export function blocksOf(grid: Grid, headers: readonly Header[]): Block[] {
     });
   }
   return blocks;
+}
+
+/** On other columns, between the rows of the other. */
+function isBeside(one: Header, other: Header): boolean {
+  return !one.alone && !other.alone && (one.left > other.right || one.right < other.left);
 }
 
 /** The title of a table, with that of the list above where this one only carries it on. */
@@ -77,6 +82,7 @@ function titleAmong(
   // "2. Khối doanh nghiệp" with columns of its own: a part of what the sheet is about. Beside "I. Danh sách đại biểu" a
   // "II. Danh sách đề nghị khen thưởng" is a list of its own.
   const [top] = blocks;
+  if (own.title === "" && !header.alone && top !== undefined) return { ...own, title: top.title, whole: undefined };
   const isPart = top !== undefined && PART.test(own.title) && !(isList && PART.test(top.title));
   const title = isPart ? `${top.title.replace(NEXT_PART, "")} ${own.title}`.trim() : own.title;
   return { title, titleCell: own.titleCell, whole: undefined };

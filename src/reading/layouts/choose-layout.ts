@@ -12,7 +12,7 @@ import { blocksOf } from "./blocks-of";
 import { findAcross } from "./find-across";
 import { doubtOf, type JudgedLayout } from "./layout-doubt";
 import type { ChosenLayout, LaidOut } from "./laid-out";
-import { headersInParts, headersBeside, headersOfSomebody } from "./other-headers";
+import { headersBeside, headersBetween, headersInParts, headersOfSomebody } from "./other-headers";
 import { scoreOf } from "./score-layout";
 import { findStacked, unstackSheet } from "./stacked-sheet";
 import { type AcrossBlock, turnSheet } from "./turned-sheet";
@@ -116,6 +116,7 @@ function otherCandidates(grid: Grid, plain: LaidOut): readonly Candidate[] {
   return [
     ...candidates,
     ...headersInParts(grid, plain),
+    ...headersBetween(grid, plain),
     ...headersOfSomebody(grid, plain),
     ...headersBeside(grid, plain),
   ];

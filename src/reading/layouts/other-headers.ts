@@ -1,4 +1,4 @@
-import { type Header, headerAt } from "../find-header";
+import { findHeaders, type Header, headerAt } from "../find-header";
 import { isBare } from "../bare-list";
 import { rowsBetween, textsIn } from "../grid-cells";
 import type { Grid } from "../sheet-grid";
@@ -31,6 +31,29 @@ export function headersInParts(grid: Grid, { tables }: LaidOut): readonly Candid
   const headers = tables.map(({ block }) => block.header);
   const parts = headers.flatMap((header) => partedBeside(grid, header));
   return parts.length === headers.length ? [] : [{ grid, headers: parts }];
+}
+
+/** A further list right of another, its header beside the people of that one: "Xe 1" and, lower, "Xe 2". */
+export function headersBetween(grid: Grid, { tables }: LaidOut): readonly Candidate[] {
+  return tables.flatMap(({ block, found: { data } }): Candidate[] => {
+    const { header } = block;
+    const last = data.at(-1)?.row ?? 0;
+    const found = findHeaders(rightOf(grid, header.right), header.bottom + 1, last);
+    if (found.length === 0) return [];
+    const others = tables.map((table) => table.block.header);
+    const beside = [header, ...found].map((each) => ({ ...each, alone: false }));
+    const headers = [...others.filter((each) => each !== header), ...beside].sort((a, b) => a.top - b.top);
+    return [{ grid, headers }];
+  });
+}
+
+/** The sheet as it stands right of a column. */
+function rightOf(grid: Grid, right: number): Grid {
+  return {
+    ...grid,
+    value: (row, column) => (column <= right ? null : grid.value(row, column)),
+    text: (row, column) => (column <= right ? "" : grid.text(row, column)),
+  };
 }
 
 /** The same tables with one header a level higher, a level lower, or moved by one row. */

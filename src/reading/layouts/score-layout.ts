@@ -1,7 +1,9 @@
 import { keysOf, recordOf } from "../../domain/typed-record";
 import { isName } from "../bare-list";
 import { filledColumns, isFilled, rowsBetween } from "../grid-cells";
+import type { FoundRows } from "../find-rows";
 import type { Grid } from "../sheet-grid";
+import type { Block } from "../table-block";
 import { isColumnName, matchHeader } from "../match-header";
 import { looksLikePersonName } from "../read-name";
 import type { LaidOut, LaidTable } from "./laid-out";
@@ -77,11 +79,13 @@ export function weighed(counts: Readonly<Counts>, weights = LAYOUT_WEIGHTS.weigh
 }
 
 /** Returns how many names of people stand in columns without a header, or beyond an empty column. */
-function look({ grid }: LaidOut, { columns, found, subject }: LaidTable, counts: Counts): number {
+function look({ grid, tables }: LaidOut, { block, columns, found, subject }: LaidTable, counts: Counts): number {
   const name =
     columns.find(({ field }) => field === "fullName" || field === "familyName") ??
     columns.find(({ field }) => field === "unit");
-  let left = 0;
+  let left = tables.some(({ block: { header } }) => header.left > block.header.right)
+    ? 0
+    : namesBeside(grid, block, found);
   const gap = columns.find(
     ({ column, path, sample }) => column > (name?.column ?? 0) && path.length + sample.filled === 0,
   );
@@ -98,6 +102,12 @@ function look({ grid }: LaidOut, { columns, found, subject }: LaidTable, counts:
     }
   }
   return left;
+}
+
+/** Names in the rows of a table right of it. */
+function namesBeside(grid: Grid, { header }: Block, { data }: FoundRows): number {
+  const columns = rowsBetween(header.right + 1, grid.columnCount);
+  return data.slice(0, MOST_ROWS).filter(({ row }) => columns.some((column) => isName(grid, row, column))).length;
 }
 
 /** No header, or that of a second column of people's names. */

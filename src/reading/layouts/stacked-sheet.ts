@@ -20,11 +20,19 @@ const NAMED = 0.75;
 /** So many of the people have all rows; nobody writes the empty ones of the last. */
 const MOST = 0.6;
 
-/** The people below such a header; undefined where its levels are no rows of theirs. */
+/** The people below such a header, which may go on below the rows that are known; undefined where there are none. */
 export function findStacked(grid: Grid, header: Header): StackedRows | undefined {
+  for (let { bottom } = header; bottom < header.top + MOST_LEVELS; bottom++) {
+    const stacked = stackedBelow(grid, { ...header, bottom });
+    if (stacked !== undefined) return stacked;
+  }
+  return undefined;
+}
+
+function stackedBelow(grid: Grid, header: Header): StackedRows | undefined {
   const { top, bottom } = header;
   const levels = bottom - top + 1;
-  if (levels < 2 || levels > MOST_LEVELS || !rowsBetween(top, bottom).every((row) => namesFacts(grid, header, row)))
+  if (levels < 2 || bottom > grid.rowCount || !rowsBetween(top, bottom).every((row) => namesFacts(grid, header, row)))
     return undefined;
   const order = rowsBetween(header.left, header.right).find((column) => isOrder(grid.text(top, column)));
   if (order === undefined) return undefined;
