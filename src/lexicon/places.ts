@@ -95,6 +95,18 @@ export const NUMBERED_KINDS: readonly string[] = [
   "khu phố",
   "tổ dân phố",
 ];
+/** What an address begins with that says the street and no thôn; "phố" alone may be one. */
+export const STREETS: readonly string[] = [
+  "đường",
+  "đại lộ",
+  "quốc lộ",
+  "tỉnh lộ",
+  "ngõ",
+  "ngách",
+  "hẻm",
+  "kiệt",
+  "chung cư",
+];
 /** Words of posts whose holders lead a thôn, a cell or a team; "bản", "làng" are other words without their marks. */
 export const POSTS_OF_VILLAGES: readonly string[] = [
   ...HAMLETS.filter((kind) => kind !== "bản" && kind !== "làng"),

@@ -46,7 +46,10 @@ const PLAIN_FORMER =
   /\b(?:chuc vu|chuc danh|nhiem vu|don vi|du kien) khac$|\b(?:truoc|truoc day|truoc khi .*)$|\bda (?:duoc )?(?:khen|tang|nhan|dat)\b|\b(?:noi o|cho o|dia chi|tru|khau|hktt|thon|xa|don vi|chuc vu) cu$/;
 /** Places of a life that are not where somebody lives, and addresses of something else. */
 const ANOTHER_PLACE =
-  /^(?:noi|dia chi|dia diem|cho) (?:noi )?(?:sinh$|dang ky khai sinh|khai sinh|den|di$|chuyen|hoc|kham|chua benh|cap|dong|dao tao|email|mail|web|facebook|co quan|co so|cong ty|doanh nghiep|nha xuong|kinh doanh|san xuat|truong|noi lam viec|lam viec)\b/;
+  /^(?:noi|dia chi|dia diem|cho) (?:noi )?(?:sinh$|dang ky khai sinh|khai sinh|den|di$|chuyen|hoc|kham|chua benh|cap|dong|dao tao|email|mail|web|facebook|co quan|co so|cong ty|doanh nghiep|htx|nha xuong|kinh doanh|san xuat|truong|noi lam viec|lam viec|(?:dat )?tru so|hoat dong|giao dich)\b/;
+/** "Doanh nghiệp › Địa chỉ": columns about a body and not about who stands for it. */
+const OF_BODY =
+  /^(?:(?:thong tin|ve|cua) )*(?:ten )?(?:doanh nghiep|dn|cong ty|hop tac xa|htx|co so|ho kinh doanh|to hop tac|phap nhan|to chuc|co quan)\b/;
 
 /** First words that tell what kind of value a column holds, and the facts that may be such a value. */
 const HEADS: readonly (readonly [head: RegExp, allowed: readonly Meaning[]])[] = [
@@ -69,6 +72,9 @@ const DATES: readonly Meaning[] = ["birthDate", "birthDateMale", "birthDateFemal
 /** What the texts above a column, from top to bottom, say besides the fact they name. */
 export function otherMatter(path: readonly HeaderText[]): OtherMatter {
   let former = false;
+  const leaf = path.at(-1);
+  if (leaf !== undefined && ADDRESS.test(leaf.words) && path.slice(0, -1).some(({ words }) => OF_BODY.test(words)))
+    return "other";
   for (const text of path) {
     const { typed, words } = text;
     if (COUPLE.test(words) && !OTHER_HALF.test(typed.normalize("NFC"))) continue;

@@ -21,7 +21,7 @@ import { type StandingColumns, standingOf } from "./standing-of";
 import type { RowCell, RowCells } from "./row-cells";
 import type { RowFacts } from "./row-facts";
 import { unitOrVillage } from "./unit-or-village";
-import { villageIn } from "./village-in";
+import { villageIn, villageOrHeading } from "./village-in";
 
 /** Facts only a person has. */
 const PERSON_FACTS: readonly FieldId[] = ["birthDate", "birthDateMale", "birthDateFemale", "ethnicity", "partyMember"];
@@ -92,7 +92,7 @@ export function readDelegate(dataRow: DataRow, context: RowContext): RowAsRead {
     unit: facts.renamed(
       isPerson && unit.kind === "absent" ? facts.orHeading(context.office, "unit") : facts.orHeading(unit, "unit"),
     ),
-    village: facts.renamed(villageIn(facts.renamed(facts.orHeading(village, "village")))),
+    village: facts.renamed(villageIn(facts.renamed(villageOrHeading(village, facts)))),
     category: categoryOf(facts, plain.category),
     groupSources: standing === undefined ? sources : sources.map(withStanding),
     sector: facts.orHeading(plain.sector, "sector"),

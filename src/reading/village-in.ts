@@ -2,10 +2,12 @@ import type { Read } from "../domain/read";
 import { remember } from "../domain/remember";
 import { isVillageKind } from "../domain/village-kinds";
 import { placeKind } from "../domain/vietnamese-text";
+import { STREETS } from "../lexicon/places";
+import type { RowFacts } from "./row-facts";
 
 /**
  * The thôn of an address: "Thôn Bình Phú, xã Tam Xuân, huyện Núi Thành" is Thôn Bình Phú. Left as it stands where no
- * part, or several, name one: a street is no thôn.
+ * part, or several, name one.
  */
 export function villageIn(address: Read<string>): Read<string> {
   if (address.kind !== "value" || !/[,;]|[-–]\s/.test(address.value)) return address;
@@ -13,18 +15,48 @@ export function villageIn(address: Read<string>): Read<string> {
   return village === undefined ? address : { ...address, value: village };
 }
 
+/**
+ * An address that names no thôn ("21/2 Nguyễn Trãi", "Số 5 Lê Lợi, phường 3") below a heading that does: somebody lives
+ * where the heading says. Where the other cells of its column name theirs, which one is meant stays open.
+ */
+export function villageOrHeading(village: Read<string>, facts: RowFacts): Read<string> {
+  if (village.kind !== "value" || !namesNoVillage(village.value)) return facts.orHeading(village, "village");
+  const { cell, value: text } = village;
+  const headed = facts.orHeading({ kind: "blank", cell }, "village");
+  if (headed.kind === "value") return headed;
+  const sample = facts.column("village")?.sample;
+  const areOthers = sample !== undefined && sample.villages >= sample.filled * 0.5;
+  return areOthers && partsOf(text).some((part) => STREET.test(part)) ? { kind: "unreadable", text, cell } : village;
+}
+
+const partsOf = (address: string): readonly string[] =>
+  address.split(/\s*[,;]\s*|\s+[-–]\s*|[-–]\s+/u).filter((part) => part !== "");
+
 const villagePart = remember((address: string): string | undefined => {
-  const parts = address.split(/\s*[,;]\s*|\s+[-–]\s*|[-–]\s+/u).filter((part) => part !== "");
-  const kinds = parts.map(placeKind);
-  const villages = parts.filter((_, i) => isVillageKind(kinds[i] ?? ""));
+  const parts = partsOf(address);
+  const villages = parts.filter((part) => isVillageKind(placeKind(part)));
   // Of "Tổ 2, thôn Nà Ca, xã Tân Lộc" the thôn is asked for.
   const named = villages.length < 2 ? villages : villages.filter((part) => !SMALLER.has(placeKind(part)));
-  return parts.length > 1 && named.length === 1 && kinds.some((kind) => LARGER.has(kind)) ? named[0] : undefined;
+  const isAddress = parts.length > 1 && parts.some((part) => tellsAddress(part) || HOUSE.test(part));
+  return isAddress && named.length === 1 ? named[0] : undefined;
 });
+
+/** Only beside one of these is the text an address. */
+const tellsAddress = (part: string): boolean => LARGER.has(placeKind(part)) || STREET.test(part);
+
+/** A house in a street, a commune, nothing smaller. */
+const namesNoVillage = remember((address: string): boolean => partsOf(address).every(tellsAddress));
+
+/** "Số 12", "21/2": beside a place the number of a house. */
+const HOUSE = /^(?:số\s*)?\d+[a-z]?(?:\/\d+[a-z]?)*$/iu;
+/** "21/2 Nguyễn Trãi", "Số 118 Nhạc Sơn", "Số nhà 7", "Đường 3/2"; no "5", no "Số 5" and no "3A". */
+const STREET = new RegExp(
+  `^(?:(?:số nhà|sn|nhà số|số|nhà)?[\\s.:]*\\d+[a-z]?(?:/\\d+[a-z]?)*\\s+(?!\\d)\\p{L}.*|(?:số nhà|sn|nhà số)[\\s.:]*\\d.*|(?:${STREETS.join("|")})[\\s.]+[\\p{L}\\d].*)$`,
+  "iu",
+);
 
 /** They may be parts of a thôn. */
 const SMALLER: ReadonlySet<string> = new Set(["tổ dân phố", "đội"]);
-/** Only beside one of these is the text an address. */
 const LARGER: ReadonlySet<string> = new Set([
   "xã",
   "phường",
