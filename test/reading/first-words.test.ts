@@ -6,7 +6,7 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   village: [
     ...["Thôn Nà Pài", "THÔN 7", "Thôn1", "Bản Pom Lót", "Buôn Ma Rin", "Làng Đêk Tu", "Ấp Tân Lập A", "Ấp 4"],
     ...["Khóm 5", "Khóm Đông Thịnh 2", "Khu phố 12", "KP3", "Khu 6", "Tổ 10", "Tổ dân phố số 3", "TDP Đồng Tâm"],
-    ...["Tổ nhân dân tự quản số 4", "Xóm Trại", "Xóm 9", "Sóc Bưng Tre", "Phum Xoài", "Plei Rơ Hai", "Plây Kép"],
+    ...["Tổ nhân dân tự quản số 4", "Xóm Trại", "Xóm 9", "Bon Bu Nơr", "Sóc Bưng Tre", "Phum Xoài", "Plei Rơ Hai", "Plây Kép"],
     ...["Tiểu khu 3", "Tiểu khu Nhà Ngói", "Khối phố Bàn Thạch", "Khu vực 2", "Khu dân cư Bắc Sơn", "KDC số 7"],
     ...[
       "Cụm dân cư Vườn Đào",
@@ -102,6 +102,7 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     ],
     ...["Lăng Thị Mười", "Tô Quang Bảy", "Bàn Mùi Nái", "Trương Văn Sáu", "Xa Thị Lưu", "Số điện thoại", "Sơ cấp"],
     ...["Người có uy tín", "Nông dân sản xuất giỏi", "Đội ngũ trí thức", "Chi hội trưởng", "Xã hội học tập", "Tổ quốc"],
+    ...["Bốn đồng chí lãnh đạo", "bon dong chi lanh dao"],
   ],
 };
 

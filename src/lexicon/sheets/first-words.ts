@@ -269,6 +269,14 @@ export const FIRST_WORDS: readonly LexiconEntry[] = [
     example: "Bản Pom Lót",
     counterExample: "Ban Văn Hải, Sóc Trăng",
   },
+  // Without marks "bon" is four as well.
+  {
+    sense: "first:village",
+    needsMarks: "everywhere",
+    words: ["bon"],
+    example: "Bon Bu Nơr",
+    counterExample: "Bốn đồng chí, Bon dong chi",
+  },
   {
     sense: "first:many",
     needsMarks: "inNames",

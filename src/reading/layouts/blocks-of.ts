@@ -194,6 +194,9 @@ function preambleTop(grid: Grid, header: Header, next: Header): number {
 
 const NOT_TITLE =
   /^(?:cong hoa|doc lap|mau|bieu(?! trich| tong| danh| mau)|phu luc|uy ban|ubnd|hdnd|hoi dong|dang uy|so:|don vi|dvt|\(|kem theo|ban hanh|tinh (?!hinh)|huyen |xa |phuong )/;
+/** "Biểu 2: …", "Mẫu số 3 - …": the number of a form, and what the form is. */
+const FORM_NUMBER = /^(?:bieu|mau|phu luc)(?: mau)?(?: so)? (?:\d+[a-z]?|[ivx]+|[a-z])(?::| ?[.–-] )\s*(?=[a-z])/;
+const mayBeTitle = (text: string): boolean => !NOT_TITLE.test(fold(text).replace(FORM_NUMBER, ""));
 
 function titleOf(
   grid: Grid,
@@ -206,12 +209,12 @@ function titleOf(
       fold(text),
     ),
   );
-  const start = at >= 0 ? at : lines.findIndex(({ text }) => !NOT_TITLE.test(fold(text)) && text.length > 8);
+  const start = at >= 0 ? at : lines.findIndex(({ text }) => mayBeTitle(text) && text.length > 8);
   const first = lines[start];
   if (first === undefined) return { title: "", titleCell: undefined };
   const rest = lines
     .slice(start + 1)
-    .filter(({ text, row }) => row > first.row && !NOT_TITLE.test(fold(text)))
+    .filter(({ text, row }) => row > first.row && mayBeTitle(text))
     .slice(0, 2);
   return { title: [first, ...rest].map(({ text }) => text).join(" "), titleCell: grid.at(first.row, first.column) };
 }
