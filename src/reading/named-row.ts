@@ -6,6 +6,7 @@ import type { RowContext } from "./read-delegate";
 import { MAY_HOLD_MORE, type NameCell, onlyName, readNameCell } from "./name-cell";
 import { readName } from "./read-name";
 import type { RowCell } from "./row-cells";
+import type { ColumnSample } from "./sample-column";
 
 export interface NamedRow {
   readonly read: Read<string>;
@@ -47,7 +48,7 @@ export function readNamedRow(context: RowContext, row: number, more: readonly nu
     };
   const below = full === undefined ? [] : (more ?? []).map((below) => cells.read(below, full.column, false, []).text);
   const behind = nameCellOf(namesOf(context, row, cell), below, full?.also ?? []);
-  const { name, honorific } = readName(behind.name);
+  const { name, honorific } = readName(behind.name, areAddressed(column?.sample));
   const parts = {
     birth: partOf(cell, behind.birth),
     phone: partOf(cell, behind.phone),
@@ -61,6 +62,13 @@ export function readNamedRow(context: RowContext, row: number, more: readonly nu
   const named = { read, at, text: behind.text, honorific, ...parts };
   return behind.office === undefined ? named : { ...named, office: behind.office };
 }
+
+/** Nearly everybody in the column has a form of address, several of them Ông or Bà. */
+function areAddressed(sample: ColumnSample | undefined): boolean {
+  return sample !== undefined && sample.addressed >= LEAST_ADDRESSED && sample.titled >= sample.filled * 0.95;
+}
+
+const LEAST_ADDRESSED = 2;
 
 const NOTHING_BEHIND = { birth: undefined, phone: undefined, sex: undefined, village: undefined };
 

@@ -18,11 +18,15 @@ export interface ReadName {
 /**
  * Splits a form of address from a name: "Ông Nguyễn Văn A", "Đ/c: Trần B", "Ông (Bà) Lê C", "TS. Phạm D". "Ông" and
  * "Anh" stay when what follows does not start with a family name: they are names too ("Ông Thị Lài", "Anh Đức"). A
- * number before the name ("1. Lê C") goes.
+ * number before the name ("1. Lê C") goes. `areAddressed`: everybody in the column is addressed, so what stands first is
+ * no family name.
  */
-export function readName(text: string): ReadName {
-  return isBareName(text) ? { name: text, honorific: null } : readAddressed(text);
+export function readName(text: string, areAddressed = false): ReadName {
+  return isBareName(text) ? { name: text, honorific: null } : (areAddressed ? readAmongAddressed : readAddressed)(text);
 }
+
+/** Whether a name begins with a word of address, which may be a family name too. */
+export const mayBeAddressed = (text: string): boolean => !isBareName(text) && honorifics.startOf(text).length > 0;
 
 /** Nearly every name: it starts with a family name that is no form of address, and there is nothing to tidy. */
 function isBareName(text: string): boolean {
@@ -39,7 +43,13 @@ function isBareName(text: string): boolean {
   );
 }
 
-const readAddressed: (text: string) => ReadName = remember((text) => {
+const readAddressed: (text: string) => ReadName = remember((text) => addressApart(text, mayFollowAddress));
+/** Among those who are all addressed a name of any people stands behind "Ông". */
+const readAmongAddressed: (text: string) => ReadName = remember((text) =>
+  addressApart(text, (rest, ...address) => mayFollowAddress(rest, ...address) || isInCapitals(rest)),
+);
+
+function addressApart(text: string, mayFollow: typeof mayFollowAddress): ReadName {
   let typed = clean(text).replace(/[\s,;:.]+$/, "");
   if (/^[\d+*•–-]/.test(typed)) typed = typed.replace(/^(?:\d{1,4}\s*[.)/]\s*|[-–•+*]\s+)(?=\p{L})/u, "");
   const { honorific, rest, last } = apart(typed);
@@ -47,14 +57,14 @@ const readAddressed: (text: string) => ReadName = remember((text) => {
   const [first = "", second] = rest.split(" ");
   if (
     second === undefined ||
-    !mayFollowAddress(rest, honorific, last) ||
+    !mayFollow(rest, honorific, last) ||
     startsOtherwise(rest) ||
     bodyOf(rest) !== null ||
     (/^(?:văn|thị)$/i.test(first) && !/^đ|dc|đồng/i.test(honorific))
   )
     return { name: typed, honorific: null };
   return { name: rest, honorific: honorific.trim() };
-});
+}
 
 /** "Mr.", "Mrs.": a name of any country may stand behind them. */
 const FOREIGN = /^(?:mr|mrs|ms|miss)\b/i;
@@ -66,12 +76,14 @@ function mayFollowAddress(rest: string, honorific: string, last: Sense | undefin
   if (isSurname(first, rest) || inReligion.startOf(rest).length > 0) return true;
   // Behind "Bà" a word before Thị is a family name, known or not.
   if (words.length > 2 && /^(?:thị|văn)$/iu.test(second)) return true;
-  return (
-    (last === "honorific:clergy" || FOREIGN.test(honorific)) &&
-    words.length <= 5 &&
-    words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word))
-  );
+  return (last === "honorific:clergy" || FOREIGN.test(honorific)) && isInCapitals(rest);
 }
+
+/** Up to five words, each of which begins with a capital. */
+const isInCapitals = (text: string): boolean => {
+  const words = text.split(" ");
+  return words.length <= 5 && words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word));
+};
 
 const { honorifics, inReligion, names, noNames } = SHEET_WORDS;
 

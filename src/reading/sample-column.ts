@@ -6,7 +6,8 @@ import { PLAYERS } from "../lexicon/people-in-lists";
 import { readEthnicity } from "../domain/ethnicity";
 import { byColumn } from "./column-texts";
 import { MAY_HOLD_MORE, readNameCell } from "./name-cell";
-import { looksLikePersonName } from "./read-name";
+import { looksLikePersonName, mayBeAddressed } from "./read-name";
+import { sexOfHonorific } from "./read-sex";
 import { isMeasure } from "./measure-words";
 import { proposeGroup } from "./read-group";
 import { topicOf } from "./section-text";
@@ -32,6 +33,10 @@ export interface ColumnSample {
   /** Of `sexes` those that say Nữ. */
   readonly women: number;
   readonly honorifics: number;
+  /** Texts that begin with a form of address or with a family name like one ("Ông Thị Lài"). */
+  readonly titled: number;
+  /** Of `titled` those that are surely addressed as Ông, Bà … */
+  readonly addressed: number;
   /** Numbers of any kind. */
   readonly integers: number;
   /** Integers each one more than the one before, or starting again at 1. */
@@ -112,6 +117,8 @@ class SampleTally {
     sexes: 0,
     women: 0,
     honorifics: 0,
+    titled: 0,
+    addressed: 0,
     integers: 0,
     counting: 0,
     steps: 0,
@@ -274,6 +281,8 @@ function sensesOf(text: string, folded: string): readonly TextCount[] {
   const topic = topicOf(text);
   if (readEthnicity(text).known) says.push("ethnicities");
   if (looksLikePersonName(text) >= 0.5) says.push("names");
+  if (mayBeAddressed(text)) says.push("titled");
+  if (says.includes("titled") && sexOfHonorific(text) !== null) says.push("addressed");
   if (topic === "unit" || topic === "village") says.push("places");
   if (topic === "village") says.push("villages");
   if (topic === "category" && saysGroup(text, folded)) says.push("groups");
