@@ -7,6 +7,8 @@ export interface LegendEntry {
   readonly meaning: string;
   /** What stands before it: "Dân tộc" of "Dân tộc: T = Tày"; "" for nothing, or nothing but "Ghi chú". */
   readonly of: string;
+  /** The mark of the footnote it stands in, as the header of its column carries it too: "**", "1". */
+  readonly mark?: string;
 }
 
 /** Where an explanation ends and the next begins. */
@@ -21,10 +23,30 @@ const SAYS_NOTHING = /^(?:ghi chu|chu thich|chu giai|ky hieu|quy uoc|luu y|trong
 const HEAD =
   /^(?:[^:]{5,30}:\s*(?=[-–+•*]\s)|(?:ghi chú|chú thích|chú giải|ký hiệu|quy ước|lưu ý)\s*:\s*(?=[^:=]{1,30}:[^:=]+[=:–-]))/iu;
 const LONGEST = 400;
+const MARK = String.raw`\(\s*(?:\*+|\d{1,2}|[a-z])\s*\)|\*+\)?|[¹²³⁴⁵⁶⁷⁸⁹]`;
+/** "(**) Dân tộc: …", "* Giới tính: …", "¹ …": where a footnote begins. */
+const FOOTNOTE = new RegExp(`(?<=^|[\\s;.])(${MARK})\\s*[:.]?\\s*(?=[\\p{L}\\d])`, "u");
+const MARK_LAST = new RegExp(`(?:${MARK})$`, "u");
+
+/** The mark behind the words of a header that has a footnote: "TP (**)", "DT*"; also one that stands alone. */
+export function footnoteMark(text: string): string | undefined {
+  return MARK_LAST.exec(text.trim())?.[0].replace(/[()\s]/g, "");
+}
 
 /** The codes that one text explains; `of`: the column in whose header it stands. */
 export function readLegend(text: string, of = ""): LegendEntry[] {
   if (text.length > LONGEST || !/[:=–-]|\slà\s/u.test(text)) return [];
+  const [before = "", ...notes] = of === "" ? text.split(FOOTNOTE) : [text];
+  return [
+    ...entriesOf(before, of),
+    ...notes.flatMap((note, i) => {
+      const mark = i % 2 === 1 ? footnoteMark(notes[i - 1] ?? "") : undefined;
+      return mark === undefined ? [] : entriesOf(note, of).map((entry) => ({ ...entry, mark }));
+    }),
+  ];
+}
+
+function entriesOf(text: string, of: string): LegendEntry[] {
   const entries: LegendEntry[] = [];
   let label = of;
   for (const piece of text.replace(HEAD, "").split(PIECES)) {

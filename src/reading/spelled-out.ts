@@ -7,7 +7,7 @@ import type { Meaning } from "./match-phrase";
 import type { Header } from "./find-header";
 import { headerWords, isColumnName, matchHeader } from "./match-header";
 import { proposeGroup } from "./read-group";
-import { type LegendEntry, readLegend } from "./read-legend";
+import { footnoteMark, type LegendEntry, readLegend } from "./read-legend";
 import { readPartyMember } from "./read-party";
 import { readSex } from "./read-sex";
 import { topicOf } from "./section-text";
@@ -62,16 +62,31 @@ function spellBlock(
 ): ReadonlyMap<number, FieldId> {
   const { header } = block;
   const fields = new Map<number, FieldId>();
-  for (let column = header.left; column <= header.right; column++) {
-    const leaf = header.path(column).at(-1) ?? "";
+  const leaves: string[] = [];
+  for (let column = header.left; column <= header.right; column++) leaves.push(header.path(column).at(-1) ?? "");
+  for (const [i, leaf] of leaves.entries()) {
+    const column = header.left + i;
     const inHeader = [...leaf.matchAll(/\(([^()]*)\)/gu)].flatMap(([, text = ""]) => readLegend(text, leaf));
     if (leaf === "" || (legend.length === 0 && inHeader.length === 0)) continue;
-    const read = codesOf(grid, block, column, [...inHeader, ...legend]);
+    const below = footnoteOf(leaf, leaves, legend);
+    const read = codesOf(grid, block, column, [...inHeader, ...below, ...legend], below[0]?.of ?? "");
     if (read === undefined) continue;
     for (const [row, meaning] of read.rows) cells.set(row * 1024 + column, meaning);
     fields.set(column, read.field);
   }
   return fields;
+}
+
+/** What the footnote says to which the mark in a header points, where no other header carries the same. */
+function footnoteOf(
+  leaf: string,
+  leaves: readonly string[],
+  legend: readonly LegendEntry[],
+): readonly LegendEntry[] {
+  const mark = footnoteMark(leaf);
+  return mark === undefined || leaves.some((other) => other !== leaf && footnoteMark(other) === mark)
+    ? []
+    : legend.flatMap((entry) => (entry.mark === mark ? [entry.of === "" ? { ...entry, of: leaf } : entry] : []));
 }
 
 /** "Mã dân tộc" heads what is now the names of peoples: "Mã dân tộc › Dân tộc". */
@@ -127,15 +142,27 @@ interface CodedColumn {
 
 const CODE_HEAD = /^(?:ma(?: so)?|ky hieu|code|viet tat|chu viet tat)(?: |$)/;
 
-/** The codes of one column, where the sheet explains them and nothing else is as likely. */
-function codesOf(grid: Grid, block: Block, column: number, legend: readonly LegendEntry[]): CodedColumn | undefined {
-  const leaf = block.header.path(column).at(-1) ?? "";
-  const bare = headerWords(leaf).replace(CODE_HEAD, "").trim();
+/**
+ * The codes of one column, where the sheet explains them and nothing else is as likely. `noted`: the words of the
+ * footnote to its header.
+ */
+function codesOf(
+  grid: Grid,
+  block: Block,
+  column: number,
+  legend: readonly LegendEntry[],
+  noted: string,
+): CodedColumn | undefined {
+  const path = block.header.path(column);
+  const leaf = path.at(-1) ?? "";
+  const bare = headerWords(noted === "" ? leaf : noted)
+    .replace(CODE_HEAD, "")
+    .trim();
   const isOpen = bare === "";
-  const field = isOpen ? undefined : (factOf(bare, block.header.path(column)) ?? factExplained(bare, legend));
-  if (!isOpen && field === undefined) return undefined;
-  for (const each of isOpen ? OPEN : [field]) {
-    if (each === undefined) continue;
+  const facts = isOpen
+    ? OPEN
+    : [...factsOf(noted === "" ? [path, [bare]] : [[bare], path]), ...factExplained(bare, legend)];
+  for (const each of facts) {
     const codes = codesFor(each, leaf, bare, legend);
     const rows = new Map<number, string>();
     let filled = 0;
@@ -146,7 +173,8 @@ function codesOf(grid: Grid, block: Block, column: number, legend: readonly Lege
       const meaning = codes.get(codeOf(text));
       if (meaning !== undefined) rows.set(row, meaning);
     }
-    if (rows.size > 0 && (!isOpen || (rows.size >= 2 && rows.size >= filled * 0.8))) return { field: each, rows };
+    const isNamed = !isOpen && each === facts[0];
+    if (rows.size > 0 && (isNamed || (rows.size >= 2 && rows.size >= filled * 0.8))) return { field: each, rows };
   }
   return undefined;
 }
@@ -156,17 +184,22 @@ function codeOf(text: string): string {
   return (foldWords(text) || text).replace(/^0+(?=\d)/, "");
 }
 
-function factOf(words: string, path: readonly string[]): FieldId | undefined {
-  for (const match of [matchHeader(path, "people")[0], matchHeader([words], "people")[0]])
-    if (match !== undefined && match.score >= ACCEPTED && match.meaning !== "ignored" && NAMED.has(match.meaning))
-      return match.meaning;
-  return undefined;
+/** What headers may name, the likeliest first: "ĐV" is Đơn vị as well as Đảng viên. */
+function factsOf(paths: readonly (readonly string[])[]): readonly FieldId[] {
+  return paths.flatMap((path) => {
+    const matches = matchHeader(path, "people");
+    return matches[0]?.meaning === "ignored"
+      ? []
+      : matches.flatMap(({ meaning, score }) =>
+          score >= ACCEPTED && meaning !== "ignored" && NAMED.has(meaning) ? [meaning] : [],
+        );
+  });
 }
 
 /** "TP: A = Điển hình tiên tiến; B = Khách mời" says what a column "TP" holds. */
-function factExplained(bare: string, legend: readonly LegendEntry[]): FieldId | undefined {
+function factExplained(bare: string, legend: readonly LegendEntry[]): readonly FieldId[] {
   const named = legend.filter(({ of }) => of !== "" && headerWords(of) === bare);
-  return named.length < 2 ? undefined : OPEN.find((field) => named.every((entry) => fits(field, entry)));
+  return named.length < 2 ? [] : OPEN.filter((field) => named.every((entry) => fits(field, entry))).slice(0, 1);
 }
 
 /** Code → what it stands for in a column of that fact; a code that is explained in two ways stands for nothing. */
@@ -257,19 +290,22 @@ function notesOf(grid: Grid, cells: Cells): LegendEntry[] {
     const texts = filled.map((column) => grid.text(row, column));
     const [first = "", second] = texts;
     const [column = 0, beside = 0] = filled;
-    if (second !== undefined && isBelow && first.length <= 8 && !first.includes(" ") && /\p{L}{2}/u.test(second)) {
+    const isMark = second !== undefined && first.length <= LONGEST_MARK && footnoteMark(first) !== undefined;
+    if (second !== undefined && isBelow && !isMark && first.length <= 8 && !first.includes(" ") && /\p{L}{2}/u.test(second)) {
       entries.push({ code: foldWords(first) || first, meaning: second, of: "" });
       cells.set(row * 1024 + column, `${first}: ${second}`);
       cells.set(row * 1024 + beside, null);
       continue;
     }
-    const found = texts.flatMap((text) => readLegend(text));
+    // "(**) | Dân tộc: …": the mark of a footnote may stand in a cell of its own.
+    const found = (isMark ? [texts.join(" ")] : texts).flatMap((text) => readLegend(text));
     entries.push(...found);
     isBelow = second === undefined && (HEADS_LEGEND.test(foldWords(first)) || (isBelow && found.length > 0));
   }
   return entries;
 }
 
+const LONGEST_MARK = 5;
 const HEADS_LEGEND = /^(?:ghi chu|chu thich|chu giai|ky hieu|quy uoc|bang ma|bang ky hieu)\b/;
 
 /** The filled cells of a row that has one or two; undefined for one with more. */
