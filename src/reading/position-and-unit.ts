@@ -1,7 +1,10 @@
 import type { Read } from "../domain/read";
+import { foldWords } from "../domain/vietnamese-text";
+import { UNITS_BEHIND_POSTS, UNITS_WITH_NAMES } from "../lexicon/unit-words";
 import type { NamedRow } from "./named-row";
 import type { RowCell } from "./row-cells";
 import type { RowFacts } from "./row-facts";
+import type { Section } from "./section-text";
 import { splitPosition } from "./split-position";
 
 /** Somebody's office and where he works. */
@@ -15,6 +18,24 @@ export interface PositionAndUnit {
  * chức vụ". `own`: what their columns say.
  */
 export function positionAndUnit(facts: RowFacts, named: NamedRow, own: PositionAndUnit): PositionAndUnit {
+  const told = toldApart(facts, named, own);
+  return told.unit === own.unit ? told : { ...told, unit: underHeading(told.unit, facts.heading("unit")) };
+}
+
+/**
+ * Below "Công an xã" the unit of "Trưởng Công an" is that of the heading: what is part of an office may be no more than
+ * the kind of a body, or its name cut short. So it is where the office leaves open whose it is.
+ */
+function underHeading(unit: Read<string>, heading: Section | undefined): Read<string> {
+  if (heading === undefined || (unit.kind !== "value" && unit.kind !== "unreadable")) return unit;
+  const words = foldWords(unit.kind === "value" ? unit.value : "");
+  const isLess = unit.kind === "unreadable" || KINDS.has(words) || foldWords(heading.text).startsWith(`${words} `);
+  return isLess ? { kind: "blank", cell: unit.cell } : unit;
+}
+
+const KINDS = new Set([...UNITS_BEHIND_POSTS, ...UNITS_WITH_NAMES].map(foldWords));
+
+function toldApart(facts: RowFacts, named: NamedRow, own: PositionAndUnit): PositionAndUnit {
   const told = named.office === undefined ? own : behindName(named, named.office, own);
   const { position, unit } = told;
   if (facts.column("position")?.also.includes("unit") && position.kind === "value" && unit.kind === "absent")

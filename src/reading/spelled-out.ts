@@ -78,11 +78,7 @@ function spellBlock(
 }
 
 /** What the footnote says to which the mark in a header points, where no other header carries the same. */
-function footnoteOf(
-  leaf: string,
-  leaves: readonly string[],
-  legend: readonly LegendEntry[],
-): readonly LegendEntry[] {
+function footnoteOf(leaf: string, leaves: readonly string[], legend: readonly LegendEntry[]): readonly LegendEntry[] {
   const mark = footnoteMark(leaf);
   return mark === undefined || leaves.some((other) => other !== leaf && footnoteMark(other) === mark)
     ? []
@@ -291,7 +287,14 @@ function notesOf(grid: Grid, cells: Cells): LegendEntry[] {
     const [first = "", second] = texts;
     const [column = 0, beside = 0] = filled;
     const isMark = second !== undefined && first.length <= LONGEST_MARK && footnoteMark(first) !== undefined;
-    if (second !== undefined && isBelow && !isMark && first.length <= 8 && !first.includes(" ") && /\p{L}{2}/u.test(second)) {
+    if (
+      second !== undefined &&
+      isBelow &&
+      !isMark &&
+      first.length <= 8 &&
+      !first.includes(" ") &&
+      /\p{L}{2}/u.test(second)
+    ) {
       entries.push({ code: foldWords(first) || first, meaning: second, of: "" });
       cells.set(row * 1024 + column, `${first}: ${second}`);
       cells.set(row * 1024 + beside, null);

@@ -1,5 +1,5 @@
 import { remember } from "../domain/remember";
-import { fold, foldWords } from "../domain/vietnamese-text";
+import { fold, foldWords, hasNoMarks, markedWords } from "../domain/vietnamese-text";
 import { BODY_WORDS, LED_BY_CHIEFS, UNITS_BEHIND_POSTS, UNITS_WITH_NAMES, UNNAMED_UNITS } from "../lexicon/unit-words";
 import { MEMBERS_OF_UNITS } from "../lexicon/people-in-lists";
 import { COMMUNES, HAMLETS } from "../lexicon/places";
@@ -30,9 +30,7 @@ export interface PositionParts {
  */
 export const splitPosition: (raw: string) => PositionParts = remember((raw) => {
   const parts = split(raw);
-  return parts.unit === undefined && !NAMES_UNIT.test(fold(raw.replace(ONE_OF_MANY, " ")))
-    ? { ...parts, unit: "" }
-    : parts;
+  return parts.unit === undefined && !namesUnit(raw.replace(ONE_OF_MANY, " ")) ? { ...parts, unit: "" } : parts;
 });
 
 /** "Chi hội trưởng", "Đoàn viên": of some body, none is named. */
@@ -43,9 +41,18 @@ const ONE_OF_MANY = new RegExp(
 /** "Bí thư Chi đoàn": of one that stands elsewhere. */
 const UNNAMED = new Set(UNNAMED_UNITS.map(fold));
 
-const NAMES_UNIT = new RegExp(
-  `\\b(?:${[...HAMLETS, ...COMMUNES, "huyện", "tỉnh", ...BODY_WORDS].map(foldWords).join("|")})\\b`,
-);
+/** With its marks, where there are any: a "chuyên viên" is no viện. */
+function namesUnit(text: string): boolean {
+  return hasNoMarks(text) ? NAMES_UNIT.test(foldWords(text)) : NAMES_UNIT_MARKED.test(markedWords(text));
+}
+
+const UNIT_NAMES = [...HAMLETS, ...COMMUNES, "huyện", "tỉnh", ...BODY_WORDS];
+const NAMES_UNIT = wordOf(UNIT_NAMES.map(foldWords));
+const NAMES_UNIT_MARKED = wordOf(UNIT_NAMES.map(markedWords));
+
+function wordOf(words: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${words.join("|")})(?![\\p{L}\\p{M}])`, "u");
+}
 
 /** "Trưởng thôn Nà Lộc", "Trường Tiểu học số 2": an office or a unit, nothing that can be part of a name. */
 export function namesOffice(text: string): boolean {
