@@ -14,7 +14,7 @@ import { factsBehind, secondFacts } from "./second-facts";
 import { topicOf } from "./section-text";
 import type { Grid } from "./sheet-grid";
 import { birthHalves, withMiddleName, withSplitDate, withSplitName } from "./split-columns";
-import { preferPlacesNamed, weighRivals } from "./weigh-rivals";
+import { preferPlacesNamed, weighRivals, withOtherName } from "./weigh-rivals";
 
 /** How one column was understood; what `ColumnReading` shows, and what reading the cells needs besides. */
 export interface MappedColumn {
@@ -32,6 +32,8 @@ export interface MappedColumn {
   readonly sample: ColumnSample;
   /** A birth date over three columns: where its day and month stand; this column is the year. */
   readonly dayAndMonth?: readonly [number, number];
+  /** Where another name of the same people stands: "Pháp danh", "Thế danh". */
+  readonly otherName?: number;
   /** Dates that are not written day first. */
   readonly dateOrder?: DateOrder;
   /** The header says so: nobody has to be told. */
@@ -102,7 +104,8 @@ export function mapColumns(
       marksOnly: isMarksOnly(sample, meaning),
     };
   });
-  return withLooseMarks(grid, rows, withSplitDate(withMiddleName(withSplitName(withChoices(mapped, subject)))));
+  const whole = withOtherName(withSplitDate(withMiddleName(withSplitName(withChoices(mapped, subject)))));
+  return withLooseMarks(grid, rows, whole);
 }
 
 function columnsToMap(

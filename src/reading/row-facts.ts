@@ -92,7 +92,7 @@ export class RowFacts {
     this.sections = sections;
     this.shared.clear();
     for (const { mapped, followMerges, statedOnce, several } of this.read) {
-      const { column, field, dayAndMonth } = mapped;
+      const { column, field, dayAndMonth, otherName } = mapped;
       const own = this.cells.read(row, column, followMerges, remarks);
       const stated =
         statedOnce && isBlank(own) ? (this.cells.statedAbove(row, column, sections.at(-1)?.row ?? 0) ?? own) : own;
@@ -101,12 +101,14 @@ export class RowFacts {
           ? { ...stated, value: null, text: "" }
           : stated;
       this.found[column] =
-        dayAndMonth === undefined
-          ? cell
-          : wholeDate(
+        dayAndMonth !== undefined
+          ? wholeDate(
               cell,
               dayAndMonth.map((part) => this.cells.read(row, part, false, remarks).text),
-            );
+            )
+          : otherName !== undefined && isNoWholeName(cell)
+            ? filledOf(this.cells.read(row, otherName, false, remarks), cell)
+            : cell;
       const parts =
         several === undefined ? undefined : (this.below(cell, column, more, several) ?? splitFacts(cell, several));
       if (parts === undefined || field === null) continue;
@@ -229,6 +231,13 @@ export class RowFacts {
     return section === undefined ? value : { kind: "value", value: section.text, cell: section.cell };
   }
 }
+
+/** Blank, or a Christian name alone: "Giuse". */
+function isNoWholeName(cell: RowCell): boolean {
+  return isBlank(cell) || (cell.text !== "" && !/[\s'’]/u.test(cell.text));
+}
+
+const filledOf = (first: RowCell, second: RowCell): RowCell => (isNoWholeName(first) ? second : first);
 
 /** Day, month and year from three cells; what is missing is left out. */
 function wholeDate(year: RowCell, [day = "", month = ""]: readonly string[]): RowCell {

@@ -1,5 +1,8 @@
+import { OTHER_NAMES } from "../lexicon/sheets/header-words";
 import type { Meaning } from "./match-phrase";
 import { ACCEPTED, type Candidate } from "./column-candidates";
+import type { MappedColumn } from "./map-columns";
+import { headerParts, headerWords, matchHeader } from "./match-header";
 import type { ColumnSample } from "./sample-column";
 
 /** Several columns that may hold the same fact: the scores of those that are less likely to are lowered. */
@@ -44,6 +47,28 @@ export function preferPlacesNamed(candidates: readonly Candidate[][], named: rea
   const most = Math.max(0, ...rivals.map((i) => named[i] ?? 0));
   if (rivals.length < 2 || most < looked * 0.5) return;
   for (const i of rivals) if ((named[i] ?? 0) < most * 0.7) lower(candidates[i], "village", (score) => score * 0.6);
+}
+
+/** "Pháp danh | Thế danh": who has no name in the column of the names has one in the other. */
+export function withOtherName(mapped: readonly MappedColumn[]): readonly MappedColumn[] {
+  const name = mapped.find(({ field }) => field === "fullName");
+  if (name === undefined) return mapped;
+  const other = mapped.find(
+    ({ field, path, sample }) =>
+      field === null && sample.texts > 0 && (namesOther(path) || (namesOther(name.path) && namesSomebody(path))),
+  );
+  return other === undefined
+    ? mapped
+    : mapped.map((column) => (column === name ? { ...column, otherName: other.column } : column));
+}
+
+function namesOther(path: readonly string[]): boolean {
+  const parts = headerParts(path.at(-1) ?? "").map(headerWords);
+  return parts.length > 0 && parts.every((part) => OTHER_NAMES.includes(part));
+}
+
+function namesSomebody(path: readonly string[]): boolean {
+  return matchHeader([path.at(-1) ?? ""], "people").some(({ meaning, score }) => meaning === "fullName" && score >= 0.9);
 }
 
 function has(list: readonly Candidate[] | undefined, meaning: Meaning, least: number): boolean {

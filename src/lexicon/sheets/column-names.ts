@@ -57,7 +57,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ...phrases(0.95, "dong chi chuc vu|chuc vu dong chi|dai bieu chuc vu|ong ba chuc vu|khach moi chuc vu", EXACT),
     ...phrases(
       0.6,
-      "vo chong|chong vo|cap vo chong|chuc sac|chuc sac chuc viec|quy chuc sac|phap danh|dao hieu",
+      "vo chong|chong vo|cap vo chong|chuc sac|chuc sac chuc viec|quy chuc sac|phap danh|dao hieu|phap hieu|the danh|tuc danh",
       EXACT,
     ),
     ...phrases(

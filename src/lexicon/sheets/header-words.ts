@@ -289,3 +289,14 @@ export const NEVER_ALONE: ReadonlySet<string> = new Set(
     "|",
   ),
 );
+
+/** Names that somebody has besides another: in religion, or in the world. Folded. */
+export const OTHER_NAMES: readonly string[] = [
+  "phap danh",
+  "phap hieu",
+  "dao hieu",
+  "ten thanh",
+  "thanh danh",
+  "the danh",
+  "tuc danh",
+];
