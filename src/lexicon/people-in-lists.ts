@@ -201,3 +201,16 @@ export const PLAYERS: readonly string[] = [
   "du bi",
   "cau thu",
 ];
+/** Behind the word for people they make a title that is given for merit: "Hội viên tiêu biểu". */
+export const OF_MERIT: readonly string[] = [
+  "giỏi",
+  "tiêu biểu",
+  "xuất sắc",
+  "tiên tiến",
+  "ưu tú",
+  "gương mẫu",
+  "danh dự",
+  "thi đua",
+  "khá",
+  "tốt",
+];

@@ -6,8 +6,9 @@ import type { Meaning } from "./match-phrase";
 import { isColumnNumberRow } from "./column-numbers";
 import { type Header, headerAt } from "./find-header";
 import { COMRADES, PAIRED } from "../lexicon/honorifics";
+import { OF_MERIT } from "../lexicon/people-in-lists";
 import { SHEET_WORDS } from "../lexicon/sheet-words";
-import { isColumnName, matchHeader } from "./match-header";
+import { headerWords, isColumnName, matchHeader } from "./match-header";
 import { looksLikePersonName } from "./read-name";
 import type { ColumnSample } from "./sample-column";
 import { proposeGroup } from "./read-group";
@@ -231,7 +232,7 @@ export function meaningOfValues(
   if (most(sample.villages)) return "village";
   if (most(sample.places) && sample.villages === 0) return "unit";
   if (most(sample.offices) || holdPosts(rows.map((row) => grid.text(row, column)))) return "position";
-  if (rows.every((row) => SCHOOLING.test(grid.text(row, column)))) return "education";
+  if (saySchooling(rows.map((row) => grid.text(row, column)))) return "education";
   if (most(sample.phones) && rows.every((row) => PHONE.test(grid.text(row, column)))) return "phone";
   if (most(sample.ids) && filled > 0 && rows.every((row) => /^(?:|\d{12})$/.test(grid.text(row, column))))
     return "nationalId";
@@ -248,6 +249,14 @@ function holdPosts(texts: readonly string[]): boolean {
   return posts >= LEAST_POSTS && posts >= filled.length / 2 && filled.every(mayBePost);
 }
 
+/** Offices in half of the cells, and nothing that is given for merit: "Hội viên tiêu biểu" is a title. */
+export function sayPostsOnly(texts: readonly string[], { awards, filled, offices }: ColumnSample): boolean {
+  return awards === 0 && offices >= filled / 2 && !texts.some((text) => isOffice(text) && isPraise(text));
+}
+
+const isPraise = (text: string): boolean => PRAISE.test(fold(text));
+const PRAISE = new RegExp(`\\b(?:${OF_MERIT.map(fold).join("|")})\\b`);
+
 const LEAST_POSTS = 2;
 
 function isPost(text: string): boolean {
@@ -263,8 +272,39 @@ function mayBePost(text: string): boolean {
 
 const LONGEST_POST = 40;
 
-/** "12/12", "9/12", "7/10". */
-const SCHOOLING = /^(?:|\d{1,2}\/1[02])$/;
+/** "12/12", "9/12", "7/10", here and there "Không". */
+function saySchooling(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== "");
+  const years = filled.filter((text) => SCHOOLING.test(text)).length;
+  return years >= filled.length / 2 && filled.every((text) => SCHOOLING.test(text) || NO_SCHOOLING.test(fold(text)));
+}
+
+const SCHOOLING = /^(?:0?[1-9]|1[0-2])\/12$|^(?:0?[1-9]|10)\/10$/;
+const NO_SCHOOLING = /^(?:0|-|khong|khong biet chu|mu chu|chua)$/;
+
+/**
+ * The same below a header that says nothing of ours: somebody's schooling, told from votes and days by who went through
+ * all of it, or the offices of people.
+ */
+export function meaningBelowUnknown(
+  grid: Grid,
+  column: number,
+  leaf: string,
+  sample: ColumnSample,
+  rows: readonly number[],
+): Meaning | undefined {
+  const meaning = OF_OTHER_MATTER.test(headerWords(leaf))
+    ? undefined
+    : meaningOfValues(grid, column, sample, rows, false);
+  if (meaning === "position") return meaning;
+  return meaning === "education" && rows.some((row) => /^(\d+)\/\1$/.test(grid.text(row, column)))
+    ? meaning
+    : undefined;
+}
+
+/** What is planned for people, or counted of them, and not so now. */
+const OF_OTHER_MATTER =
+  /\b(?:quy hoach|ung cu|de nghi|du kien|gioi thieu|bau|nguoi|thay|cu|truoc|ngay|phieu|dong y|tan thanh|ty le|buoi|phien|diem|tiet)\b/;
 
 export function isDates({ filled, dates, years }: ColumnSample): boolean {
   return filled >= LEAST_NAMES && dates + years >= filled * 0.8;

@@ -3,7 +3,7 @@ import type { FieldId } from "../domain/facts";
 import type { DateOrder } from "../domain/vietnamese-date";
 import { foldWords, placeKey } from "../domain/vietnamese-text";
 import { assignBest } from "./assign-best";
-import { isBare, isDates, meaningOfValues } from "./bare-list";
+import { isBare, isDates, meaningBelowUnknown, meaningOfValues, sayPostsOnly } from "./bare-list";
 import { ACCEPTED, addNamesByValues, BY_VALUES, type Candidate, candidatesOf, namesTheRow } from "./column-candidates";
 import type { Header } from "./find-header";
 import { weighHomeOrWork } from "./home-or-work";
@@ -152,6 +152,7 @@ function candidatesIn(table: ColumnsToMap, places: Places): Candidate[][] {
   weighRivals(candidates, samples);
   preferNamedPlaces(table, candidates, places);
   if (isBare(header)) addBareMeanings(table, candidates);
+  else addMeaningsBelowUnknown(table, candidates);
   return candidates;
 }
 
@@ -204,6 +205,33 @@ function addBareMeanings(
     const meaning = sample === undefined ? undefined : meaningOfValues(grid, column, sample, rows, only);
     if (meaning !== undefined && (meaning === "ignored" || !taken.has(meaning)))
       candidates[i]?.push({ meaning, score: BY_VALUES });
+  });
+}
+
+/**
+ * "Là gì ở thôn" says nothing to us, and "Danh hiệu" above Hội viên and Chủ nhiệm something else; what stands below may,
+ * where no other column is the one that names it.
+ */
+function addMeaningsBelowUnknown(
+  { columns, grid, paths, rows, samples, taken }: ColumnsToMap,
+  candidates: readonly Candidate[][],
+): void {
+  columns.forEach((column, i) => {
+    const [sample, own, leaf] = [samples[i], candidates[i], paths[i]?.at(-1)];
+    if (sample === undefined || own === undefined || leaf === undefined) return;
+    const ofAwards = own.length > 0 && own.every((each) => each.meaning === "awards");
+    const meaning =
+      own.length === 0 ||
+      (ofAwards &&
+        sayPostsOnly(
+          rows.map((row) => grid.text(row, column)),
+          sample,
+        ))
+        ? meaningBelowUnknown(grid, column, leaf, sample, rows)
+        : undefined;
+    const isNamed = candidates.some((list) => list.some((each) => each.meaning === meaning && each.score >= ACCEPTED));
+    if (meaning !== undefined && meaning !== "ignored" && !taken.has(meaning) && !isNamed)
+      own.splice(0, own.length, { meaning, score: BY_VALUES });
   });
 }
 

@@ -68,7 +68,9 @@ function namesOther(path: readonly string[]): boolean {
 }
 
 function namesSomebody(path: readonly string[]): boolean {
-  return matchHeader([path.at(-1) ?? ""], "people").some(({ meaning, score }) => meaning === "fullName" && score >= 0.9);
+  return matchHeader([path.at(-1) ?? ""], "people").some(
+    ({ meaning, score }) => meaning === "fullName" && score >= 0.9,
+  );
 }
 
 function has(list: readonly Candidate[] | undefined, meaning: Meaning, least: number): boolean {
