@@ -259,11 +259,11 @@ const PRAISE = new RegExp(`\\b(?:${OF_MERIT.map(fold).join("|")})\\b`);
 
 const LEAST_POSTS = 2;
 
+/** "Thiếu tá", "Bác sĩ" and nothing else. */
+const isTitle = (text: string): boolean => SHEET_WORDS.honorifics.startOf(text)[0]?.end === text.length;
+
 function isPost(text: string): boolean {
-  const [title] = SHEET_WORDS.honorifics.startOf(text);
-  return (
-    isOffice(text) || title?.end === text.length || /^phó \p{Ll}/u.test(text.slice(0, 1).toLowerCase() + text.slice(1))
-  );
+  return isOffice(text) || isTitle(text) || /^phó \p{Ll}/u.test(text.slice(0, 1).toLowerCase() + text.slice(1));
 }
 
 function mayBePost(text: string): boolean {
@@ -284,7 +284,7 @@ const NO_SCHOOLING = /^(?:0|-|khong|khong biet chu|mu chu|chua)$/;
 
 /**
  * The same below a header that says nothing of ours: somebody's schooling, told from votes and days by who went through
- * all of it, or the offices of people.
+ * all of it, or the offices of people; ranks alone are none.
  */
 export function meaningBelowUnknown(
   grid: Grid,
@@ -293,13 +293,14 @@ export function meaningBelowUnknown(
   sample: ColumnSample,
   rows: readonly number[],
 ): Meaning | undefined {
-  const meaning = OF_OTHER_MATTER.test(headerWords(leaf))
-    ? undefined
-    : meaningOfValues(grid, column, sample, rows, false);
-  if (meaning === "position") return meaning;
-  return meaning === "education" && rows.some((row) => /^(\d+)\/\1$/.test(grid.text(row, column)))
-    ? meaning
-    : undefined;
+  if (OF_OTHER_MATTER.test(headerWords(leaf))) return undefined;
+  const texts = rows.map((row) => grid.text(row, column));
+  const meaning = meaningOfValues(grid, column, sample, rows, false);
+  const isTold =
+    meaning === "position"
+      ? texts.filter((text) => isOffice(text) && !isTitle(text)).length >= sample.filled / 2
+      : meaning === "education" && texts.some((text) => /^(\d+)\/\1$/.test(text));
+  return isTold ? meaning : undefined;
 }
 
 /** What is planned for people, or counted of them, and not so now. */

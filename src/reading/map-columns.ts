@@ -209,8 +209,8 @@ function addBareMeanings(
 }
 
 /**
- * "Là gì ở thôn" says nothing to us, and "Danh hiệu" above Hội viên and Chủ nhiệm something else; what stands below may,
- * where no other column is the one that names it.
+ * "Là gì ở thôn" says nothing to us, and "Danh hiệu" above Hội viên and Chủ nhiệm something else; what stands below
+ * may, where no other column is the one that names it.
  */
 function addMeaningsBelowUnknown(
   { columns, grid, paths, rows, samples, taken }: ColumnsToMap,

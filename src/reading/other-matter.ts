@@ -1,4 +1,6 @@
-import { hasNoMarks } from "../domain/vietnamese-text";
+import { fold, hasNoMarks } from "../domain/vietnamese-text";
+import { KINDS_OF_BODIES } from "../lexicon/sheets/header-words";
+import { ENTERPRISES } from "../lexicon/workplace-bodies";
 import type { Meaning } from "./match-phrase";
 
 /** One text above a column: as typed, its words folded, and the same of its parts ("Chức vụ, đơn vị" has two). */
@@ -48,8 +50,9 @@ const PLAIN_FORMER =
 const ANOTHER_PLACE =
   /^(?:noi|dia chi|dia diem|cho) (?:noi )?(?:sinh$|dang ky khai sinh|khai sinh|den|di$|chuyen|hoc|kham|chua benh|cap|dong|dao tao|email|mail|web|facebook|co quan|co so|cong ty|doanh nghiep|htx|nha xuong|kinh doanh|san xuat|truong|noi lam viec|lam viec|(?:dat )?tru so|hoat dong|giao dich)\b/;
 /** "Doanh nghiệp › Địa chỉ": columns about a body and not about who stands for it. */
-const OF_BODY =
-  /^(?:(?:thong tin|ve|cua) )*(?:ten )?(?:doanh nghiep|dn|cong ty|hop tac xa|htx|co so|ho kinh doanh|to hop tac|phap nhan|to chuc|co quan)\b/;
+const OF_BODY = new RegExp(
+  `^(?:(?:thong tin|ve|cua) )*(?:ten )?(?:${[...ENTERPRISES.map(fold), ...KINDS_OF_BODIES].join("|")})\\b`,
+);
 
 /** First words that tell what kind of value a column holds, and the facts that may be such a value. */
 const HEADS: readonly (readonly [head: RegExp, allowed: readonly Meaning[]])[] = [

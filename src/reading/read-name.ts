@@ -18,8 +18,8 @@ export interface ReadName {
 /**
  * Splits a form of address from a name: "Ông Nguyễn Văn A", "Đ/c: Trần B", "Ông (Bà) Lê C", "TS. Phạm D". "Ông" and
  * "Anh" stay when what follows does not start with a family name: they are names too ("Ông Thị Lài", "Anh Đức"). A
- * number before the name ("1. Lê C") goes. `areAddressed`: everybody in the column is addressed, so what stands first is
- * no family name.
+ * number before the name ("1. Lê C") goes. `areAddressed`: everybody in the column is addressed, so what stands first
+ * is no family name.
  */
 export function readName(text: string, areAddressed = false): ReadName {
   return isBareName(text) ? { name: text, honorific: null } : (areAddressed ? readAmongAddressed : readAddressed)(text);

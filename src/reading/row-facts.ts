@@ -92,7 +92,7 @@ export class RowFacts {
     this.sections = sections;
     this.shared.clear();
     for (const { mapped, followMerges, statedOnce, several } of this.read) {
-      const { column, field, dayAndMonth, otherName } = mapped;
+      const { column, field } = mapped;
       const own = this.cells.read(row, column, followMerges, remarks);
       const stated =
         statedOnce && isBlank(own) ? (this.cells.statedAbove(row, column, sections.at(-1)?.row ?? 0) ?? own) : own;
@@ -100,15 +100,7 @@ export class RowFacts {
         field !== null && mapped.markMeans === undefined && isPlaceholder(stated, field)
           ? { ...stated, value: null, text: "" }
           : stated;
-      this.found[column] =
-        dayAndMonth !== undefined
-          ? wholeDate(
-              cell,
-              dayAndMonth.map((part) => this.cells.read(row, part, false, remarks).text),
-            )
-          : otherName !== undefined && isNoWholeName(cell)
-            ? filledOf(this.cells.read(row, otherName, false, remarks), cell)
-            : cell;
+      this.found[column] = this.whole(cell, row, mapped);
       const parts =
         several === undefined ? undefined : (this.below(cell, column, more, several) ?? splitFacts(cell, several));
       if (parts === undefined || field === null) continue;
@@ -116,6 +108,18 @@ export class RowFacts {
       for (const [other, part] of parts) if (other !== field) this.shared.set(other, part);
     }
     if (more !== undefined) this.runOn(more);
+  }
+
+  /** What a cell says together with further ones that hold the same fact. */
+  private whole(cell: RowCell, row: number, { dayAndMonth, otherName }: MappedColumn): RowCell {
+    const read = (column: number) => this.cells.read(row, column, false, this.remarks);
+    if (dayAndMonth !== undefined)
+      return wholeDate(
+        cell,
+        dayAndMonth.map((column) => read(column).text),
+      );
+    const other = otherName !== undefined && isNoWholeName(cell) ? read(otherName) : cell;
+    return isNoWholeName(other) ? cell : other;
   }
 
   /** A birth date and, one row below, a telephone number: each row's text is a fact of its own. */
@@ -236,8 +240,6 @@ export class RowFacts {
 function isNoWholeName(cell: RowCell): boolean {
   return isBlank(cell) || (cell.text !== "" && !/[\s'’]/u.test(cell.text));
 }
-
-const filledOf = (first: RowCell, second: RowCell): RowCell => (isNoWholeName(first) ? second : first);
 
 /** Day, month and year from three cells; what is missing is left out. */
 function wholeDate(year: RowCell, [day = "", month = ""]: readonly string[]): RowCell {

@@ -286,7 +286,7 @@ function notesOf(grid: Grid, cells: Cells): LegendEntry[] {
     const texts = filled.map((column) => grid.text(row, column));
     const [first = "", second] = texts;
     const [column = 0, beside = 0] = filled;
-    const isMark = second !== undefined && first.length <= LONGEST_MARK && footnoteMark(first) !== undefined;
+    const isMark = second !== undefined && isMarkAlone(first);
     if (
       second !== undefined &&
       isBelow &&
@@ -300,14 +300,16 @@ function notesOf(grid: Grid, cells: Cells): LegendEntry[] {
       cells.set(row * 1024 + beside, null);
       continue;
     }
-    // "(**) | Dân tộc: …": the mark of a footnote may stand in a cell of its own.
-    const found = (isMark ? [texts.join(" ")] : texts).flatMap((text) => readLegend(text));
+    const found = joined(texts, isMark).flatMap((text) => readLegend(text));
     entries.push(...found);
     isBelow = second === undefined && (HEADS_LEGEND.test(foldWords(first)) || (isBelow && found.length > 0));
   }
   return entries;
 }
 
+const joined = (texts: readonly string[], isOne: boolean): readonly string[] => (isOne ? [texts.join(" ")] : texts);
+/** "(**) | Dân tộc: …": the mark of a footnote in a cell of its own. */
+const isMarkAlone = (text: string): boolean => text.length <= LONGEST_MARK && footnoteMark(text) !== undefined;
 const LONGEST_MARK = 5;
 const HEADS_LEGEND = /^(?:ghi chu|chu thich|chu giai|ky hieu|quy uoc|bang ma|bang ky hieu)\b/;
 

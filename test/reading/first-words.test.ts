@@ -6,7 +6,16 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   village: [
     ...["Thôn Nà Pài", "THÔN 7", "Thôn1", "Bản Pom Lót", "Buôn Ma Rin", "Làng Đêk Tu", "Ấp Tân Lập A", "Ấp 4"],
     ...["Khóm 5", "Khóm Đông Thịnh 2", "Khu phố 12", "KP3", "Khu 6", "Tổ 10", "Tổ dân phố số 3", "TDP Đồng Tâm"],
-    ...["Tổ nhân dân tự quản số 4", "Xóm Trại", "Xóm 9", "Bon Bu Nơr", "Sóc Bưng Tre", "Phum Xoài", "Plei Rơ Hai", "Plây Kép"],
+    ...[
+      "Tổ nhân dân tự quản số 4",
+      "Xóm Trại",
+      "Xóm 9",
+      "Bon Bu Nơr",
+      "Sóc Bưng Tre",
+      "Phum Xoài",
+      "Plei Rơ Hai",
+      "Plây Kép",
+    ],
     ...["Tiểu khu 3", "Tiểu khu Nhà Ngói", "Khối phố Bàn Thạch", "Khu vực 2", "Khu dân cư Bắc Sơn", "KDC số 7"],
     ...[
       "Cụm dân cư Vườn Đào",

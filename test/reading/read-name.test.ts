@@ -43,6 +43,17 @@ test.each<[string, string, string | null]>([
   ["=Lê Văn C", "=Lê Văn C", null],
 ])("%j is %j with %j", (typed, name, honorific) => expect(readName(typed)).toEqual({ name, honorific }));
 
+test.each<[string, string, string | null]>([
+  ["Ông Mách Sa Lê", "Mách Sa Lê", "Ông"],
+  ["Cụ Chau Sóc", "Chau Sóc", "Cụ"],
+  ["Ông Thị Lài", "Ông Thị Lài", null],
+  ["Ông Sáu", "Ông Sáu", null],
+  ["Anh Trưởng thôn", "Anh Trưởng thôn", null],
+  ["Lê Văn C", "Lê Văn C", null],
+])("among those who are all addressed %j is %j with %j", (typed, name, honorific) =>
+  expect(readName(typed, true)).toEqual({ name, honorific }),
+);
+
 test.each(
   (
     "Hồ Thị Mỹ Vân|Bàn Đức Phong|DƯƠNG THỊ THANH YẾN|nguyễn văn an|Nguyen Van An|NGUYễN THị LAN|Đoàn Văn Hậu|Vũ Thị Hoa|Tô Văn Sơn|Trương Mỹ Hoa|Doan Thanh Nam|Truong Van C|Khổng Minh Tuấn|Khong Minh Tuan|Lưu Văn A|Công Thị Nghĩa|Ban Thị Hằng|Phòng Thị Lan|Y Blô Niê|H'Hen Niê|" +

@@ -300,3 +300,16 @@ export const OTHER_NAMES: readonly string[] = [
   "the danh",
   "tuc danh",
 ];
+
+/** Over a group of columns: they are about a body and not about who stands for it. Folded. */
+export const KINDS_OF_BODIES: readonly string[] = [
+  "doanh nghiep",
+  "dn",
+  "htx",
+  "co so",
+  "ho kinh doanh",
+  "to hop tac",
+  "phap nhan",
+  "to chuc",
+  "co quan",
+];
