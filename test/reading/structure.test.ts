@@ -133,7 +133,12 @@ const CASES: readonly Case[] = [
       | | NGƯỜI LẬP | CHỦ TỊCH
       | | Vũ Văn Lập | Hà Thị Chủ`,
     expected: [
-      { header: [2], rows: ["3 | Đỗ Văn An | - | 1970 | exemplary | - | -"], others: "4 note", totals: "1 rows 3-3" },
+      {
+        header: [2],
+        rows: ["3 | Đỗ Văn An | - | 1970 | exemplary | - | -"],
+        others: "4 subtotal",
+        totals: "1 rows 3-3",
+      },
       {
         header: [7],
         rows: ["8 | Lê Văn Dũng | - | - | guest | UBND huyện | -"],
