@@ -350,7 +350,8 @@ function hasEvidence(grid: Grid, left: number, right: number, names: number, row
         isDates(sample) ||
         sample.sexes + sample.honorifics >= sample.filled * 0.8 ||
         sample.ethnicities >= sample.filled * 0.9 ||
-        sample.offices >= sample.filled * 0.8)
+        sample.offices >= sample.filled * 0.8 ||
+        (sample.phones >= sample.filled * 0.9 && isTitled(grid, rows[0] ?? 1)))
     )
       return true;
   }
