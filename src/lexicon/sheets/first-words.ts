@@ -269,13 +269,13 @@ export const FIRST_WORDS: readonly LexiconEntry[] = [
     example: "Bản Pom Lót",
     counterExample: "Ban Văn Hải, Sóc Trăng",
   },
-  // Without marks "bon" is four as well.
+  // With its mark it is four.
   {
     sense: "first:village",
     needsMarks: "everywhere",
     words: ["bon"],
     example: "Bon Bu Nơr",
-    counterExample: "Bốn đồng chí, Bon dong chi",
+    counterExample: "Bốn đồng chí",
   },
   {
     sense: "first:many",
