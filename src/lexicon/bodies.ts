@@ -17,12 +17,16 @@ export const COUNCILS: readonly string[] = [
   "ubkt",
   "ubbc",
 ];
-const COMMITTEES: readonly string[] = ["đảng ủy", "huyện ủy", "thành ủy", "tỉnh ủy", "quận ủy", "thị ủy"];
 export const PARTY_BODIES: readonly string[] = [
-  ...COMMITTEES.flatMap((committee) => [committee, `thường trực ${committee}`, `thường vụ ${committee}`]),
   "đảng bộ",
+  "đảng ủy",
   "chi bộ",
   "chi ủy",
+  "huyện ủy",
+  "thành ủy",
+  "tỉnh ủy",
+  "quận ủy",
+  "thị ủy",
   "đảng đoàn",
   "ban chấp hành",
   "bch",

@@ -371,5 +371,7 @@ function isHeading(grid: Grid, row: number): boolean {
 const NAMES_LIST = /danh sach|bieu|phu luc|kem theo|hoi nghi|dai hoi/;
 
 function headsRows(text: string): boolean {
-  return topicOf(text) !== "category" || proposeGroup(text, "section").plain;
+  const { group, plain } = proposeGroup(text, "section");
+  // "Thường trực Huyện ủy": those who lead, not whom a line above the list invites.
+  return topicOf(text) !== "category" || plain || (group?.is === "leader" && !/^(?:kinh )?moi /.test(fold(text)));
 }
