@@ -102,7 +102,7 @@ const AHEAD = /^([^:\d]+?)(?:\s*:\s*|\s+[-–—]\s+)(\p{L}.*)$/u;
 const MAY_BE_OFFICE = /^[\p{L}\d][^:()\n]{2,59}$/u;
 
 /** An office, or what somebody is besides ("Đảng viên"), and nobody's name. */
-const isHeld = (text: string): boolean => isOffice(text) || MEMBERS.test(fold(text));
+export const isHeld = (text: string): boolean => isOffice(text) || MEMBERS.test(fold(text));
 const MEMBERS = /^(?:dang vien|doan vien|hoi vien|thanh vien|uy vien|dai bieu|nguoi co uy tin|gia lang)(?![a-z])/;
 
 /** Without the signs that part them from the name: "- Chánh Văn phòng", "(1975)". */

@@ -46,6 +46,26 @@ export function readLegend(text: string, of = ""): LegendEntry[] {
   ];
 }
 
+/**
+ * The codes that a header explains: "Giới tính (1: Nam; 2: Nữ)", "(1. Nam / 2. Nữ)", "[1 Nam, 0 Nữ]", or behind its
+ * words on lines of their own.
+ */
+export function legendInHeader(header: string): LegendEntry[] {
+  const parts = [...header.matchAll(/[([]([^()[\]]*)[)\]]/gu)].map(([, text = ""]) => text);
+  const [unbracketed = ""] = parts.length > 0 ? [] : (CODES_LAST.exec(header) ?? []);
+  return [...parts, unbracketed].flatMap((text) => {
+    const codes = text.match(NUMBERED)?.length ?? 0;
+    const plain = codes < 2 ? text : text.replace(NUMBERED, "; $1: ");
+    return readLegend(plain.replace(STROKE, "; "), header);
+  });
+}
+
+/** "1. Nam", "1) Nam", "1 Nam", "1: Nam" behind another: where the explanation of a number begins. */
+const NUMBERED = /(?:\s*[/|]\s*|(?<=^|[\s;,]))(\d{1,3})(?:\s*[.):=–-]\s*|\s+)(?=\p{L}{2})/gu;
+const CODES_LAST = /(?<=\s)\d{1,3}\s*[.):=–-]\s*\p{L}{2}.*\d{1,3}\s*[.):=–-]\s*\p{L}{2}.*$/u;
+/** "T = Tày / K = Kinh". */
+const STROKE = /\s*[/|]\s*(?=[\p{L}\d]{1,8}\s*[:=]|\p{L}{2}[\p{L} ]*[:=]\s*\d)/gu;
+
 function entriesOf(text: string, of: string): LegendEntry[] {
   const entries: LegendEntry[] = [];
   let label = of;

@@ -6,8 +6,10 @@ import { filledColumns, textsIn } from "./grid-cells";
 import type { Meaning } from "./match-phrase";
 import type { Header } from "./find-header";
 import { headerWords, isColumnName, matchHeader } from "./match-header";
+import { isHeld } from "./name-cell";
 import { proposeGroup } from "./read-group";
-import { footnoteMark, type LegendEntry, readLegend } from "./read-legend";
+import { footnoteMark, type LegendEntry, legendInHeader, readLegend } from "./read-legend";
+import { looksLikePersonName } from "./read-name";
 import { readPartyMember } from "./read-party";
 import { readSex } from "./read-sex";
 import { topicOf } from "./section-text";
@@ -66,7 +68,7 @@ function spellBlock(
   for (let column = header.left; column <= header.right; column++) leaves.push(header.path(column).at(-1) ?? "");
   for (const [i, leaf] of leaves.entries()) {
     const column = header.left + i;
-    const inHeader = [...leaf.matchAll(/\(([^()]*)\)/gu)].flatMap(([, text = ""]) => readLegend(text, leaf));
+    const inHeader = legendInHeader(leaf);
     if (leaf === "" || (legend.length === 0 && inHeader.length === 0)) continue;
     const below = footnoteOf(leaf, leaves, legend);
     const read = codesOf(grid, block, column, [...inHeader, ...below, ...legend], below[0]?.of ?? "");
@@ -106,6 +108,7 @@ const FITS: Readonly<Partial<Record<Meaning, (meaning: string, code: string) => 
   category: (meaning, code) => isGroup(meaning) && !isGroup(code),
   partyMember: (meaning) => readPartyMember(meaning, "") !== null,
   unit: (meaning, code) => /\d/.test(code) && topicOf(meaning) === "unit",
+  position: (meaning) => isHeld(meaning),
 };
 /** Facts that a column "Mã" may stand for. */
 const OPEN = ["category", "sex", "ethnicity"] as const;
@@ -164,7 +167,7 @@ function codesOf(
     let filled = 0;
     for (let row = block.from; row <= block.to && codes.size > 0; row++) {
       const text = grid.text(row, column);
-      if (text === "" || grid.text(row, block.header.left) === "") continue;
+      if (text === "" || !isOfSomebody(grid, row, block.header)) continue;
       filled++;
       const meaning = codes.get(codeOf(text));
       if (meaning !== undefined) rows.set(row, meaning);
@@ -173,6 +176,14 @@ function codesOf(
     if (rows.size > 0 && (isNamed || (rows.size >= 2 && rows.size >= filled * 0.8))) return { field: each, rows };
   }
   return undefined;
+}
+
+/** A row with its number, or with a name: of a household only the first member has the number. */
+function isOfSomebody(grid: Grid, row: number, { left, right }: Header): boolean {
+  if (grid.text(row, left) !== "") return true;
+  for (let column = left + 1; column <= right; column++)
+    if (looksLikePersonName(grid.text(row, column)) >= 0.6) return true;
+  return false;
 }
 
 /** Folded, a leading zero that Excel took away left out. */
@@ -203,13 +214,15 @@ function codesFor(field: FieldId, leaf: string, bare: string, legend: readonly L
   // An x says yes where no word can stand, whatever it is said to mean.
   const usable = legend.filter(({ code }) => field === "category" || !/^[x×✓✔+*]$/u.test(code));
   const about = usable.map((entry) => ({ entry, of: subjectOf(entry.of, field, leaf, bare) }));
-  const named = about.filter(({ of }) => of === field);
-  const meant = named.length > 0 ? named : about.filter(({ entry, of }) => of === undefined && fits(field, entry));
+  const named = about.filter(({ of }) => of === field).map(({ entry }) => entry);
+  const fitting = about.filter(({ entry, of }) => of === undefined && fits(field, entry)).map(({ entry }) => entry);
+  return new Map([...unlessTwice(fitting), ...unlessTwice(named)]);
+}
+
+function unlessTwice(entries: readonly LegendEntry[]): Map<string, string> {
   const codes = new Map<string, string>();
   const twice = new Set<string>();
-  for (const {
-    entry: { code, meaning },
-  } of meant) {
+  for (const { code, meaning } of entries) {
     const key = codeOf(code);
     const known = codes.get(key);
     if (known !== undefined && fold(known) !== fold(meaning)) twice.add(key);
@@ -234,32 +247,44 @@ function subjectOf(of: string, field: FieldId, leaf: string, bare: string): Fiel
 const MOST_CODES = 300;
 const MEANING_HEAD = /^(?:ten|y nghia|noi dung|dien giai|giai thich|chu thich|mo ta) ?/;
 
-/** Two columns that stand apart from all others, codes on the left: "STT | Mã | Ý nghĩa" with nothing beside. */
+/**
+ * Two columns that stand apart from all others, codes on the left: "STT | Mã | Ý nghĩa", or "Ký hiệu" over both, with
+ * nothing beside. Alone above such a table stands what it is of: "Chức vụ".
+ */
 function codeTables(grid: Grid, cells: Cells): LegendEntry[] {
   const entries: LegendEntry[] = [];
   for (let row = 1; row <= Math.min(grid.rowCount, 15); row++)
     for (const island of islands(grid, row)) {
       const [code, meaning, further] = island.filter((c) => !/^(?:stt|tt|so tt)$/.test(headerWords(grid.text(row, c))));
-      if (code === undefined || meaning === undefined || further !== undefined) continue;
-      if (!CODE_HEAD.test(headerWords(grid.text(row, code)))) continue;
+      if (code === undefined || further !== undefined) continue;
+      const head = headerWords(grid.text(row, code));
+      if (!CODE_HEAD.test(head) && !(meaning === undefined && HEADS_LEGEND.test(head))) continue;
       const found = entriesBelow(grid, row, code, meaning);
       if (found.length < 2 || new Set(found.map((entry) => entry.code)).size < found.length) continue;
       entries.push(...found);
-      for (const column of island) for (let r = row; r <= row + found.length; r++) cells.set(r * 1024 + column, null);
+      const taken = meaning === undefined ? [code, code + 1] : island;
+      for (const column of taken) for (let r = row; r <= row + found.length; r++) cells.set(r * 1024 + column, null);
     }
   return entries;
 }
 
-function entriesBelow(grid: Grid, row: number, code: number, meaning: number): LegendEntry[] {
-  const named = headerWords(grid.text(row, meaning)).replace(MEANING_HEAD, "");
-  const of = headerWords(grid.text(row, code)).replace(CODE_HEAD, "").trim() || named;
+/** The codes below a head; `meaning`: the column that has a head of its own. */
+function entriesBelow(grid: Grid, row: number, code: number, meaning: number | undefined): LegendEntry[] {
+  const named = meaning === undefined ? "" : headerWords(grid.text(row, meaning)).replace(MEANING_HEAD, "");
+  const of = headerWords(grid.text(row, code)).replace(CODE_HEAD, "").trim() || named || titleAbove(grid, row, code);
   const found: LegendEntry[] = [];
   for (let r = row + 1; r <= Math.min(grid.rowCount, row + MOST_CODES); r++) {
-    const [typed, said] = [grid.text(r, code), grid.text(r, meaning)];
+    const [typed, said] = [grid.text(r, code), grid.text(r, meaning ?? code + 1)];
     if (typed === "" || typed.length > 12 || typed.includes(" ") || !/\p{L}/u.test(said)) break;
-    found.push({ code: foldWords(typed), meaning: said, of });
+    found.push({ code: foldWords(typed), meaning: said.replace(/(?<=.)\s*\([^()]*\)$/u, ""), of });
   }
   return found;
+}
+
+/** "Chức vụ" above "Mã | Tên", where it names a column. */
+function titleAbove(grid: Grid, row: number, column: number): string {
+  const title = row > 1 ? grid.text(row - 1, column) : "";
+  return isColumnName(title) ? title : "";
 }
 
 /** The runs of filled cells of a row with an empty cell on either side. */
@@ -311,7 +336,7 @@ const joined = (texts: readonly string[], isOne: boolean): readonly string[] => 
 /** "(**) | Dân tộc: …": the mark of a footnote in a cell of its own. */
 const isMarkAlone = (text: string): boolean => text.length <= LONGEST_MARK && footnoteMark(text) !== undefined;
 const LONGEST_MARK = 5;
-const HEADS_LEGEND = /^(?:ghi chu|chu thich|chu giai|ky hieu|quy uoc|bang ma|bang ky hieu)\b/;
+const HEADS_LEGEND = /^(?:ghi chu|chu thich|chu giai|giai thich|ky hieu|quy uoc|bang ma|bang ky hieu)\b/;
 
 /** The filled cells of a row that has one or two; undefined for one with more. */
 function fewFilled(grid: Grid, row: number): number[] | undefined {
