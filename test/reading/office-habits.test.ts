@@ -283,7 +283,7 @@ const CASES: readonly Case[] = [
         rows: [
           "3 | Vi Văn Páo | male | - | guest | Công ty An Phát | -",
           "4 | Lý Thị Mai | female | - | guest | - | -",
-          "6 | Lù A Páo | male | - | guest | Thường trực Đảng ủy | -",
+          "6 | Lù A Páo | male | - | ! | Văn phòng | -",
         ],
       },
     ],
