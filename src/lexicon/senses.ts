@@ -168,6 +168,12 @@ export const ROW_SENSES = [
   "row:example",
   // Where a name belongs: nobody yet, a place kept free.
   "row:vacant",
+  // How the cells of a column are to be filled in, shown below its header.
+  "row:hint",
+  // What comes between speakers: nobody.
+  "row:break",
+  // Inside a sentence about those of the list: a heading does not tell what anybody does.
+  "row:saying",
   "row:signed",
   "row:surelySigned",
   "row:note",

@@ -20,6 +20,8 @@ export interface RowColumns {
   readonly markedSexes: readonly number[];
   /** Facts beside which a heading may stand as well. */
   readonly places: ReadonlySet<number>;
+  /** Whose place a row is, and remarks. */
+  readonly ofPlace: ReadonlySet<number>;
   readonly headers: ReadonlyMap<number, string>;
 }
 
@@ -43,6 +45,7 @@ export function rowColumns(grid: Grid, header: Header, columns: readonly MappedC
     markedSexes: of("sex", "female", "birthDateMale", "birthDateFemale"),
     places: new Set(of("unit", "village", "category", "sector", "notes", "achievement", "awards", "position")),
     texts: new Set(of("position", "unit", "achievement", "awards", "notes", "qualification")),
+    ofPlace: new Set(of("unit", "village", "notes")),
     headers: new Map(columns.map(({ column, path }) => [column, path.at(-1) ?? ""])),
   };
 }

@@ -5,12 +5,13 @@ import type { Header } from "./find-header";
 import { isInCapitals, isPlainNumber } from "./grid-cells";
 import type { MappedColumn } from "./map-columns";
 import { isColumnName, type Subject } from "./match-header";
+import { proposeGroup } from "./read-group";
 import { OF_PERSON } from "./read-kind";
 import { readMark } from "./read-mark";
-import { looksLikePersonName } from "./read-name";
+import { looksLikePersonName, mayBeAddressed } from "./read-name";
 import { readSex } from "./read-sex";
 import { type RowColumns, rowColumns } from "./row-columns";
-import { isSubtotalText, isVacantText } from "./row-words";
+import { isBreakText, isHintText, isSaying, isSubtotalText, isVacantText } from "./row-words";
 import { isInnerNumber, readSectionText } from "./section-text";
 import type { Grid } from "./sheet-grid";
 
@@ -180,12 +181,31 @@ export class RowReader {
     );
   }
 
-  /** A place kept free for somebody: "(chưa cử)" for a name, or dots to write it on and nothing beside them. */
+  /** Two cells or more say how to fill in their columns, and nobody is named. */
+  isHint(row: number, cells: readonly Cell[]): boolean {
+    const hints = cells.filter(({ text }) => isHintText(text)).length;
+    return hints >= 2 && hints * 2 >= cells.length && looksLikePersonName(this.name(row)) < OF_PERSON;
+  }
+
+  /** "Giải lao | 9h05 - 9h20" among the speakers. */
+  isBreak(row: number, cells: readonly Cell[]): boolean {
+    return this.subject === "people" && cells.length > 1 && isBreakText(this.name(row)) && !this.hasPersonFact(row);
+  }
+
+  /**
+   * A place kept free for somebody: "(chưa cử)" for a name, dots to write it on and nothing beside them, or nothing
+   * but a number, whose place it is and "chưa cử" in a remark.
+   */
   isVacant(row: number, cells: readonly Cell[]): boolean {
-    const { names, ofPerson, orders } = this.columns;
+    const { names, ofPerson, orders, ofPlace } = this.columns;
     const typed = cells.filter(({ column }) => names.includes(column));
     const [name] = typed;
-    if (this.subject !== "people" || name === undefined) return false;
+    if (this.subject !== "people") return false;
+    if (name === undefined) {
+      const beside = cells.filter(({ column }) => !orders.has(column));
+      const isOfPlace = beside.every(({ column }) => ofPlace.has(column));
+      return isOfPlace && isPlainNumber(this.order(row)) && beside.some(({ text }) => isVacantText(text));
+    }
     if (typed.every(({ text }) => TO_WRITE_ON.test(text)))
       return cells.every(({ column }) => names.includes(column) || orders.has(column));
     if (!isVacantText(name.text) || looksLikePersonName(name.text) >= OF_PERSON) return false;
@@ -216,6 +236,15 @@ export class RowReader {
       looksLikePersonName(only.text) < 0.5 &&
       bodyOf(only.text) === null
     );
+  }
+
+  /** A sentence about somebody or some body of the list, alone in the column of names. */
+  tellsOfOthers(row: number, cells: readonly Cell[]): boolean {
+    const [only, second] = cells;
+    if (only === undefined || second !== undefined || !this.isPlainName(row, cells) || !isSaying(only.text))
+      return false;
+    const mayTell = /,|\.$/.test(only.text) || bodyOf(only.text) !== null || mayBeAddressed(only.text);
+    return mayTell && !proposeGroup(only.text, "section").plain;
   }
 
   /** "BAN TỔ CHỨC" in capitals right of the names: who signs, written below the list. */

@@ -86,6 +86,22 @@ export function isVacantText(text: string): boolean {
   return text.length < LONGEST_VACANT && begins(text, "row:vacant");
 }
 
+/** "dd/mm/yyyy", "Chọn Nam hoặc Nữ", "Đủ 12 số", "Bắt buộc": how a cell of this column is to be filled in. */
+export const isHintText: (text: string) => boolean = remember(
+  (text) => text.length < LONGEST_COUNT && (begins(text, "row:hint") || DIGITS_ASKED.test(fold(text))),
+);
+const DIGITS_ASKED = /^\W*(?:du |gom )?\d{1,2}(?:\s*(?:-|hoac|hay|\/)\s*\d{1,2})? (?:chu |ky tu )?so\W*$/;
+
+/** "Giải lao", "Nghỉ trưa" where a name belongs: what comes between the speakers. */
+export function isBreakText(text: string): boolean {
+  return text.length < LONGEST_VACANT && begins(text, "row:break");
+}
+
+/** "Ông Lịch xin về sớm, không ăn trưa.": a sentence that tells what somebody does. */
+export function isSaying(text: string): boolean {
+  return text.split(/\s+/).length >= 6 && SHEET_WORDS.rows.sensesIn(text).some(({ sense }) => sense === "row:saying");
+}
+
 export function isNoteText(text: string): boolean {
   return begins(text, "row:note") || /^(?:\(\*+\)|\*+\s*\S)/.test(text.trim());
 }

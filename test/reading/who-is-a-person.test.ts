@@ -161,3 +161,57 @@ test("“Hộ ông” in the column of forms of address is a household's", () =>
     ["household", undefined],
   ]);
 });
+
+describe("rows that name nobody", () => {
+  const rowsOf = (text: string) => read(text).map(({ row }) => row);
+
+  test("hints below the header, not somebody who left a hint standing", () => {
+    expect(
+      rowsOf(`
+      STT | Họ và tên     | Ngày sinh  | Giới tính   | Số CCCD
+          | Ghi có dấu    | dd/mm/yyyy | Nam hoặc nữ | Đủ 12 số
+      1   | Lục Thị Vần   | 12/3/1981  | Nữ          | 020181000123
+      2   | Nình A Sáng   | dd/mm/yyyy | Nam/Nữ      |
+      3   | Hà Văn Nghiệp | 1990       | Nam         | 020090000456`),
+    ).toEqual([3, 4, 5]);
+  });
+
+  test("what comes between the speakers", () => {
+    expect(
+      rowsOf(`
+      TT | Họ và tên     | Chức vụ            | Thời gian
+      1  | Lục Thị Vần   | Chủ tịch Hội LHPN  | 8h00
+         | Nghỉ giải lao |                    | 8h15
+      2  | Nình A Sáng   | Bí thư Đoàn xã     | 8h30`),
+    ).toEqual([2, 4]);
+  });
+
+  test("a place kept free, said in a remark; with a fact of a person it is somebody", () => {
+    expect(
+      rowsOf(`
+      TT | Họ và tên     | Năm sinh | Giới tính | Thôn      | Ghi chú
+      1  | Lục Thị Vần   | 1981     | Nữ        | Thôn Hạ   |
+      2  | Nình A Sáng   | 1975     | Nam       | Thôn Hạ   |
+      3  |               |          |           | Thôn Đồi  | Chưa cử
+      4  |               | 1990     | Nam       | Thôn Đồi  | Chưa rõ tên`),
+    ).toEqual([2, 3, 5]);
+  });
+
+  test("sentences about others head nobody and count nobody", () => {
+    const [list] = readSheet(
+      drawSheet(`
+      TT | Họ và tên                                     | Năm sinh | Đơn vị
+      1  | Lục Thị Vần                                   | 1981     | HTX Chè Khau Mút
+         | Bà Vần xin về sớm, không ăn trưa.
+      2  | Nình A Sáng                                   | 1975     | HTX Chè Khau Mút
+         | HTX Chè Khau Mút chỉ gửi 02 người do vào vụ
+         | Cộng: 2 người`),
+      NO_CHOICES,
+    );
+    expect(list?.others.map(({ row, is }) => [row, is])).toEqual([
+      [3, "note"],
+      [5, "note"],
+      [6, "subtotal"],
+    ]);
+  });
+});

@@ -356,6 +356,53 @@ export const ROW_WORDS: readonly LexiconEntry[] = [
     counterExample: "Bổ sung: Lý Văn An",
   },
   {
+    sense: "row:hint",
+    needsMarks: "everywhere",
+    words: [
+      ...["chọn", "nhập", "điền", "ghi", "viết", "không viết", "không ghi", "không nhập", "không để"],
+      ...["để trống nếu", "bỏ trống nếu", "đúng tên", "đúng như", "đúng theo", "định dạng", "theo định dạng"],
+      ...["đủ họ", "đầy đủ họ", "có dấu", "chữ in hoa"],
+    ],
+    example: "Ghi rõ xã, phường",
+    counterExample: "Nhậm Văn Chơn",
+  },
+  {
+    sense: "row:hint",
+    where: "whole",
+    needsMarks: "everywhere",
+    words: [
+      ...["bắt buộc", "không bắt buộc", "nếu có", "tùy chọn", "tuỳ chọn", "bắt buộc nhập", "tự động"],
+      ...["dd/mm/yyyy", "dd-mm-yyyy", "dd.mm.yyyy", "mm/yyyy", "yyyy-mm-dd", "yyyy", "ngày/tháng/năm", "tháng/năm"],
+      ...["nam/nữ", "nam hoặc nữ", "nam hay nữ", "nữ/nam"],
+    ],
+    example: "(nếu có)",
+    counterExample: "Nam",
+  },
+  {
+    sense: "row:break",
+    where: "label",
+    needsMarks: "everywhere",
+    words: [
+      ...["giải lao", "nghỉ giải lao", "nghỉ trưa", "nghỉ giữa giờ", "nghỉ", "ăn trưa", "ăn tối", "tiệc trà"],
+      ...["văn nghệ", "văn nghệ chào mừng", "biểu diễn văn nghệ", "tiết mục văn nghệ", "giao lưu văn nghệ"],
+      ...["chào cờ", "khai mạc", "bế mạc", "thảo luận", "chụp ảnh", "chụp ảnh lưu niệm", "chụp hình lưu niệm"],
+    ],
+    example: "Giải lao",
+    counterExample: "Giải Văn Lào",
+  },
+  {
+    sense: "row:saying",
+    needsMarks: "everywhere",
+    words: [
+      ...["xin đi", "xin về", "xin vắng", "xin phép", "xin nghỉ", "xin thay", "xin gửi", "xin cử", "xin đến", "xin ở"],
+      ...["chỉ gửi", "chỉ cử", "chỉ đi", "đã đặt", "đã báo", "đã gửi", "đã nộp", "chưa gửi", "chưa nộp", "chưa báo"],
+      ...["sẽ gửi", "sẽ đến", "sẽ báo", "đến muộn", "đến sau", "về trước", "về sớm", "không dự được", "không đi được"],
+      ...["không đến được", "không tham dự được", "báo vắng", "đi xe riêng", "bị ốm", "bận họp", "bận việc"],
+    ],
+    example: "Bà Lịch xin về sớm một buổi",
+    counterExample: "Xín Văn Đi",
+  },
+  {
     sense: "row:note",
     words: [
       "ghi chú:",
