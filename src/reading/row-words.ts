@@ -90,7 +90,8 @@ export function isVacantText(text: string): boolean {
 export const isHintText: (text: string) => boolean = remember(
   (text) => text.length < LONGEST_COUNT && (begins(text, "row:hint") || DIGITS_ASKED.test(fold(text))),
 );
-const DIGITS_ASKED = /^\W*(?:du |gom )?\d{1,2}(?:\s*(?:-|hoac|hay|\/)\s*\d{1,2})? (?:chu |ky tu )?so\W*$/;
+const DIGITS_ASKED =
+  /^\W*dd\s*[/.-]\s*mm\s*[/.-]\s*y{2,4}\W*$|^\W*(?:du |gom )?\d{1,2}(?:\s*(?:-|hoac|hay|\/)\s*\d{1,2})? (?:chu |ky tu )?so\W*$/;
 
 /** "Giải lao", "Nghỉ trưa" where a name belongs: what comes between the speakers. */
 export function isBreakText(text: string): boolean {

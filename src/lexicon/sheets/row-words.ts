@@ -29,6 +29,7 @@ const SUMS = [
 /** What a sum is said to be of. */
 const SUMMED = [
   "số",
+  "cả",
   "số lượng",
   "chung",
   "cộng",
