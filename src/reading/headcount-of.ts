@@ -1,6 +1,7 @@
 import type { DelegateKind, Headcount } from "../domain/delegate";
 import type { DataRow } from "./find-rows";
 import type { MappedColumn } from "./map-columns";
+import { withoutSecondName } from "./name-cell";
 import type { NamedRow } from "./named-row";
 import type { RowContext } from "./read-delegate";
 import { comersIn, companyIn, countIn, headcountHeader, headcountOfName, type People } from "./read-headcount";
@@ -8,12 +9,14 @@ import { looksLikePersonName } from "./read-name";
 import type { Grid } from "./sheet-grid";
 import { someText } from "./column-texts";
 
+type CountMeans = NonNullable<ReturnType<typeof headcountHeader>>;
+
 /** Where a list says that a row stands for several people; empty for most lists. */
 export interface HeadcountColumns {
   readonly names: boolean;
   /** Notes, offices and units one of which speaks of others who come. */
   readonly texts: readonly number[];
-  readonly counts: readonly { readonly column: number; readonly means: "all" | "besides" }[];
+  readonly counts: readonly { readonly column: number; readonly means: CountMeans }[];
 }
 
 /** Looks once over all rows. */
@@ -24,10 +27,10 @@ export function headcountColumns(
 ): HeadcountColumns {
   const name = columns.find(({ field }) => field === "fullName")?.column;
   const texts: number[] = [];
-  const counts: { readonly column: number; readonly means: "all" | "besides" }[] = [];
+  const counts: { readonly column: number; readonly means: CountMeans }[] = [];
   for (const { column, field, path } of columns) {
     const means = field === null ? headcountHeader(path.at(-1) ?? "") : undefined;
-    if (means !== undefined && rows.some(({ row }) => numberIn(grid.text(row, column)) > (means === "all" ? 1 : 0)))
+    if (means !== undefined && rows.some(({ row }) => numberIn(grid.text(row, column)) > (means === "besides" ? 0 : 1)))
       counts.push({ column, means });
     else if (
       (field === null || field === "notes" || field === "position" || field === "unit") &&
@@ -88,7 +91,7 @@ export function headcountOf(
   for (const { column, means } of isNomination ? [] : headcount.counts) {
     const { text, cell } = cells.read(row, column, false, []);
     const people = found === undefined ? peopleCounted(numberIn(text), means, named, kind) : undefined;
-    if (people !== undefined) found = { ...people, text, cell, ...ofBody(isUnnamed && means === "all") };
+    if (people !== undefined) found = { ...people, text, cell, ...ofBody(isUnnamed && means !== "besides") };
   }
   for (const column of headcount.texts) {
     const { text, cell } = cells.read(row, column, false, []);
@@ -108,22 +111,19 @@ function ofBody(is: boolean): Pick<Headcount, "isOfBody"> {
 function headcountInName({ facts, headcount }: RowContext): Headcount | undefined {
   const name = facts.column("fullName");
   const cell = name === undefined || !headcount.names ? undefined : facts.at(name.column);
-  const people = cell === undefined ? undefined : headcountOfName(rawText(cell.value, cell.text));
+  const raw = cell === undefined ? "" : rawText(cell.value, cell.text);
+  const people = headcountOfName(withoutSecondName(raw.split("\n"), name?.path.at(-1) ?? "").join("\n"));
   return cell === undefined || people === undefined
     ? undefined
     : { min: people.min, max: people.max, text: cell.text, cell: cell.cell };
 }
 
 /** What a number in a column that counts people says of the row. */
-function peopleCounted(
-  count: number,
-  means: "all" | "besides",
-  named: NamedRow,
-  kind: DelegateKind,
-): People | undefined {
+function peopleCounted(count: number, means: CountMeans, named: NamedRow, kind: DelegateKind): People | undefined {
   if (count < 1) return undefined;
   if (means === "besides") return { min: 1 + count, max: 1 + count };
   if (kind === "collective") return { min: 0, max: count };
+  if (means === "comers" && kind === "person") return { min: count, max: count };
   // Beside somebody's own name "3" may count something else; beside a body it counts those who come for it.
   return kind === "person" && count > 1
     ? { min: looksLikePersonName(named.text) >= 0.6 ? 1 : count, max: count }

@@ -3,6 +3,7 @@ import { remember } from "../domain/remember";
 import { clean, fold } from "../domain/vietnamese-text";
 import { readDate } from "../domain/vietnamese-date";
 import { beginsWithVillageKind } from "../domain/village-kinds";
+import { NAMES_IN_USE } from "../lexicon/sheets/header-words";
 import { looksLikePersonName } from "./read-name";
 import { topicOf } from "./section-text";
 import { isOffice, namesOffice } from "./split-position";
@@ -48,6 +49,19 @@ export function readNameCell(lines: readonly string[], below: readonly string[],
   const offices = [ahead.office, behind.office].filter((office) => office !== undefined);
   return { ...behind, office: offices.join(", ") };
 }
+
+/**
+ * Without the name that the same person has below the first: the same once more, or, where the header asks for it, the
+ * one in use ("Họ tên khai sinh⏎Họ tên thường dùng").
+ */
+export function withoutSecondName(lines: readonly string[], header: string): readonly string[] {
+  const [first = "", second, ...further] = lines;
+  if (second === undefined || looksLikePersonName(first) < 0.6 || looksLikePersonName(second) < 0.6) return lines;
+  const isInUse = NAME_IN_USE.test(fold(header)) && isSurelyName(first) && isSurelyName(second);
+  return isInUse || fold(clean(first)) === fold(clean(second)) ? [first, ...further] : lines;
+}
+
+const NAME_IN_USE = new RegExp(`\\b(?:${NAMES_IN_USE.join("|")})\\b`);
 
 /** A cell that begins with the name. */
 function nameFirst(

@@ -3,7 +3,7 @@ import type { FieldId } from "../domain/facts";
 import { ABSENT, type Read } from "../domain/read";
 import { textOf, unreadable } from "./cell-reads";
 import type { RowContext } from "./read-delegate";
-import { MAY_HOLD_MORE, type NameCell, onlyName, readNameCell } from "./name-cell";
+import { MAY_HOLD_MORE, type NameCell, onlyName, readNameCell, withoutSecondName } from "./name-cell";
 import { readName } from "./read-name";
 import type { RowCell } from "./row-cells";
 import type { ColumnSample } from "./sample-column";
@@ -93,7 +93,7 @@ function partOf(cell: RowCell, part: string | undefined): RowCell | undefined {
 /** The lines of the name's cell, or its text with the given name of a column of its own behind it. */
 function namesOf({ cells, facts }: RowContext, row: number, cell: RowCell): readonly string[] {
   const full = facts.column("fullName");
-  if (full !== undefined) return cells.lines(row, full.column, cell);
+  if (full !== undefined) return withoutSecondName(cells.lines(row, full.column, cell), full.path.at(-1) ?? "");
   const parts = [...facts.columnsOf("familyName"), ...facts.columnsOf("givenName")];
   return [
     parts

@@ -224,12 +224,15 @@ export const comersIn: (text: string) => People | undefined = remember((text) =>
 const OF_STAFF = /\D\d+\s*(?:cán bộ|công chức|viên chức|nhân viên|can bo|cong chuc|vien chuc|nhan vien)/iu;
 const HAS_NUMBER = /\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười/iu;
 
-/** Whether a column counts the people of each row, or those who come besides. */
-export const headcountHeader: (header: string) => "all" | "besides" | undefined = remember((header) => {
+/**
+ * Whether a column counts the people of each row, those of them who come ("Số người dự"), or those who come besides.
+ */
+export const headcountHeader: (header: string) => "all" | "comers" | "besides" | undefined = remember((header) => {
   const words = foldWords(header);
   if (/^(?:so )?(?:nguoi|luong nguoi|khach|dai bieu)? ?(?:di cung|cung di|di kem|kem theo)$/.test(words))
     return "besides";
-  return /^(?:so luong|sl|so nguoi|so dai bieu|so khach|so suat)(?: (?:dai bieu|nguoi|khach|khach moi|du|tham du|moi|nguoi du|nguoi tham du|dai bieu du|dai bieu tham du))?$/.test(
+  if (/^(?:so luong|sl|so)(?: (?:nguoi|dai bieu|khach))? (?:du|tham du)$/.test(words)) return "comers";
+  return /^(?:so luong|sl|so nguoi|so dai bieu|so khach|so suat)(?: (?:dai bieu|nguoi|khach|khach moi|moi))?$/.test(
     words,
   )
     ? "all"

@@ -1,9 +1,11 @@
 import type { Read } from "../domain/read";
 import { remember } from "../domain/remember";
-import { isVillageKind } from "../domain/village-kinds";
+import { beginsWithVillageKind, isVillageKind } from "../domain/village-kinds";
 import { placeKind } from "../domain/vietnamese-text";
 import { STREETS } from "../lexicon/places";
+import { OF_ORGANISATIONS, OF_VILLAGES } from "../lexicon/sheets/header-words";
 import type { RowFacts } from "./row-facts";
+import { topicOf } from "./section-text";
 
 /**
  * The thôn of an address: "Thôn Bình Phú, xã Tam Xuân, huyện Núi Thành" is Thôn Bình Phú. Left as it stands where no
@@ -20,14 +22,34 @@ export function villageIn(address: Read<string>): Read<string> {
  * where the heading says. Where the other cells of its column name theirs, which one is meant stays open.
  */
 export function villageOrHeading(village: Read<string>, facts: RowFacts): Read<string> {
-  if (village.kind !== "value" || !namesNoVillage(village.value)) return facts.orHeading(village, "village");
+  if (village.kind !== "value" || !namesNoVillage(village.value)) return orVillageOfHeading(village, facts);
   const { cell, value: text } = village;
-  const headed = facts.orHeading({ kind: "blank", cell }, "village");
+  const headed = orVillageOfHeading({ kind: "blank", cell }, facts);
   if (headed.kind === "value") return headed;
   const sample = facts.column("village")?.sample;
   const areOthers = sample !== undefined && sample.villages >= sample.filled * 0.5;
   return areOthers && partsOf(text).some((part) => STREET.test(part)) ? { kind: "unreadable", text, cell } : village;
 }
+
+/** Below "Thôn Nà Ca" and below "Đoàn đại biểu thôn Nà Ca" people are of that thôn. */
+function orVillageOfHeading(village: Read<string>, facts: RowFacts): Read<string> {
+  const headed = facts.orHeading(village, "village");
+  if (headed.kind === "value" || headed.kind === "unreadable") return headed;
+  const heading = facts.heading("unit") ?? facts.heading("category");
+  const value = heading === undefined ? undefined : villageSentBy(heading.text);
+  return heading === undefined || value === undefined ? headed : { kind: "value", value, cell: heading.cell };
+}
+
+/** "ĐOÀN SỐ 1: ẤP LẠC SƠN", "Chi hội Phụ nữ thôn Nà Ca"; no school or office that only stands in one. */
+const villageSentBy = remember((heading: string): string | undefined => {
+  const [, village = ""] = SENT_BY_VILLAGE.exec(heading.normalize("NFC")) ?? [];
+  return beginsWithVillageKind(village) && topicOf(village) === "village" ? village : undefined;
+});
+
+const SENT_BY_VILLAGE = new RegExp(
+  `^(?:${OF_VILLAGES.join("|")})(?: (?:${OF_ORGANISATIONS.join("|")}))?(?: (?:số )?\\d{1,2})?(?:\\s*[:–-])? ([^,;:–]+)$`,
+  "iu",
+);
 
 const partsOf = (address: string): readonly string[] =>
   address.split(/\s*[,;]\s*|\s+[-–]\s*|[-–]\s+/u).filter((part) => part !== "");

@@ -22,6 +22,9 @@ const EXACT = { exact: true };
 /** Columns of budgets and stores: "Đơn vị tính" is no unit. */
 const GOODS = "don vi tinh|dvt|don gia|thanh tien|noi dung chi|ten hang hoa|ten vat tu";
 
+const CHAPTERS = ["chi hoi", "chi bo", "chi doan"];
+const PLACES = ["thon", "ap", "ban", "xom", "khu pho", "to dan pho", "tdp", "khu dan cu"];
+
 /** What an order number counts through or anew: "TT chung", "TT khoa". */
 const COUNTED_IN =
   "chung|rieng|toan danh sach|trong danh sach|khoa|trong khoa|phong|trong phong|don vi|trong don vi|theo don vi|chi bo|trong chi bo|chi hoi|to|trong to|doan|trong doan|nhom|trong nhom|khau|nhan khau|thanh vien|trong ho|nguoi|dai bieu".split(
@@ -162,7 +165,11 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ...phrases(0.95, "chuc vu dang chinh quyen doan the|chuc viec|chuc viec dam nhiem"),
     ...phrases(0.9, "position|title|role|pos", EXACT),
     ...phrases(0.9, "vai tro|cuong vi"),
-    ...phrases(0.65, "nghe|vi tri|viec lam|trach nhiem|trach nhiem duoc giao|phan su", EXACT),
+    ...phrases(
+      0.65,
+      "dang lam|hien lam|hien dang lam|dang lam gi|nghe|vi tri|viec lam|trach nhiem|trach nhiem duoc giao|phan su",
+      EXACT,
+    ),
     ...phrases(
       0.65,
       "occupation|nghe nghiep|cong viec|dam nhan|dam nhiem|chuc phan|viec dang lam|lam nghe|nghe chinh|cong viec dang dam nhiem|cong viec dam nhiem|chuyen mon dam nhan|vi tri cong tac|vi tri viec lam|vi tri lam viec|vi tri cong viec|cong viec duoc giao|nhiem vu duoc giao|nhiem vu|cong viec hien nay|chuc nghiep",
@@ -204,6 +211,8 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
       EXACT,
     ),
     ...phrases(0.85, "cum dan cu|khoi dan cu|khu hanh chinh|to tu quan|phum|soc|plei|lang ban|ban lang|khom ap", EXACT),
+    // Of "Chi hội thôn" its name is that of the thôn.
+    ...phrases(0.85, CHAPTERS.flatMap((chapter) => PLACES.map((place) => `${chapter} ${place}`)).join("|"), EXACT),
     ...phrases(0.6, "khu vuc|tam tru|noi tam tru|dia chi tam tru|noi dang ky tam tru", EXACT),
     ...phrases(0.75, "ban|to|doi|khu|buon|lang|thuong tru|khoi pho|kp|tdp|kdc", EXACT),
   ],

@@ -94,7 +94,6 @@ export const UNIT_KINDS: readonly string[] = [
   "cong an xa",
   "cong doan",
   "cong doan co so",
-  "cdcs",
   "cong ty",
   "cty",
   "cua hang",
@@ -278,6 +277,14 @@ export const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/\bcq cong tac\b/, "co quan cong tac"],
   [/^cv(?= |$)/, "chuc vu"],
   [/\bc mon\b/, "chuyen mon"],
+  [/\bc danh\b/, "chuc danh"],
+  [/\bc quan\b/, "co quan"],
+  [/\bco quan dv\b/, "co quan don vi"],
+  [/\bcq dv\b/, "co quan don vi"],
+  [/\b(?:cdcs|cd co so|cong doan cs)\b/, "cong doan co so"],
+  [/\bto cd\b/, "to cong doan"],
+  [/\bcd bo phan\b/, "cong doan bo phan"],
+  [/\bn nghiep\b/, "nghe nghiep"],
   [/^(?:ns|sn)$/, "nam sinh"],
   // "TenChucVu" beside "MaChucVu", as programs call it.
   [/^ten (?=(?:chuc vu|chuc danh|phai|gioi tinh|dan toc|ton giao)$)/, ""],
@@ -312,4 +319,50 @@ export const KINDS_OF_BODIES: readonly string[] = [
   "phap nhan",
   "to chuc",
   "co quan",
+];
+
+/**
+ * What the people of one thôn form, before its name in a heading: "Đoàn đại biểu thôn Nà Ca", "Chi hội ấp 3". The
+ * longer words first.
+ */
+export const OF_VILLAGES: readonly string[] = [
+  "đoàn đại biểu",
+  "đoàn",
+  "đại biểu",
+  "tổ đại biểu",
+  "chi hội",
+  "chi đoàn thanh niên",
+  "chi đoàn",
+  "chi bộ",
+  "phân hội",
+  "ban công tác mặt trận",
+  "ban công tác mt",
+  "ban ctmt",
+];
+/** Behind "Chi hội": whose it is. */
+export const OF_ORGANISATIONS: readonly string[] = [
+  "nông dân",
+  "nd",
+  "phụ nữ",
+  "pn",
+  "lhpn",
+  "cựu chiến binh",
+  "ccb",
+  "người cao tuổi",
+  "nct",
+  "chữ thập đỏ",
+  "ctđ",
+  "khuyến học",
+  "thanh niên",
+];
+
+/** The name somebody goes by, below the one of the birth certificate in one cell. Folded. */
+export const NAMES_IN_USE: readonly string[] = [
+  "thuong dung",
+  "thuong goi",
+  "dang dung",
+  "hay goi",
+  "goi khac",
+  "ten khac",
+  "bi danh",
 ];
