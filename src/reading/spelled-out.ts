@@ -256,7 +256,9 @@ function codeTables(grid: Grid, cells: Cells): LegendEntry[] {
   for (let row = 1; row <= Math.min(grid.rowCount, 15); row++)
     for (const island of islands(grid, row)) {
       const [code, meaning, further] = island.filter((c) => !/^(?:stt|tt|so tt)$/.test(headerWords(grid.text(row, c))));
+      // "Ghi chú" alone on its row, with people below it, is no head of codes.
       if (code === undefined || further !== undefined) continue;
+      if (meaning === undefined && filledColumns(grid, row, 2).length < 2) continue;
       const head = headerWords(grid.text(row, code));
       if (!CODE_HEAD.test(head) && !(meaning === undefined && HEADS_LEGEND.test(head))) continue;
       const found = entriesBelow(grid, row, code, meaning);
