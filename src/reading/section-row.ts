@@ -49,6 +49,8 @@ export function isSectionRow(
       : numberingOf(order.replace(/(?<=.)[-–.):/\s]+$/, ""));
   if (rows.subject === "units") {
     if (isPlainNumber(order)) return false;
+    // Nobody merges the name of a unit over the columns of its numbers.
+    if (cells.length === 1 && next !== undefined && isWide(rows, row, heading.column)) return true;
     if (numbering === "roman" || numbering === "letter") return hasPlainNumbers;
     return texts.length === 1 && numbers === 0 && hasPlainNumbers && rows.columns.order !== undefined;
   }

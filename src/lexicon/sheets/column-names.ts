@@ -351,7 +351,7 @@ export const UNIT_PHRASES: Readonly<Partial<Record<FieldId | "ignored", readonly
   seats: [
     ...phrases(
       1,
-      "dai bieu chinh thuc|so dai bieu|so luong dai bieu|tong so dai bieu|so db|so dai bieu duoc phan bo|so luong phan bo|so dai bieu phan bo|phan bo|chi tieu|so luong duoc phan bo|sl dai bieu|phan bo dai bieu|chi tieu dai bieu|so dai bieu duoc cu|so luong dai bieu duoc phan bo|so luong dai bieu phan bo",
+      "dai bieu chinh thuc|so dai bieu|so luong dai bieu|tong so dai bieu|so db|tong db|tong so db|tong dai bieu|so luong db|sl db|so dai bieu duoc phan bo|so luong phan bo|so dai bieu phan bo|phan bo|chi tieu|so luong duoc phan bo|sl dai bieu|phan bo dai bieu|chi tieu dai bieu|so dai bieu duoc cu|so luong dai bieu duoc phan bo|so luong dai bieu phan bo",
     ),
     ...phrases(0.85, "so luong|tong so|dai bieu|tong cong|tong|cong|sl|db|so nguoi|duoc cu|duoc phan bo", EXACT),
     ...phrases(1, "tong so|tong|tong cong|cong|so luong", { under: "dai bieu", exact: true }),
