@@ -15,18 +15,22 @@ const VERDICTS = {
   "nothing-to-check":
     "KHÔNG CÓ DANH SÁCH để kiểm tra. Cần một trang tính có cột họ và tên; dùng --sheet để chỉ trang tính.",
 } as const;
+const NONE_COUNTED = "KHÔNG ĐẾM danh sách nào, lý do ở dưới; dùng --sheet để chỉ trang tính cần kiểm tra.";
 const SIGNS = { error: "✗", warning: "!", note: "·" } as const;
 const CELLS_SHOWN = 8;
 
 /** One file's answer for a terminal. */
 export function checkText({ output, evaluation, plan, lists }: Checked): string {
   const ruleOf = new Map(evaluation.rules.map((rule) => [rule.id, rule]));
+  const uncounted =
+    evaluation.verdict === "nothing-to-check" ? output.account.filter(({ as }) => as === "otherList") : [];
   const lines = [
-    `${output.workbook}: ${VERDICTS[evaluation.verdict]}`,
+    `${output.workbook}: ${uncounted.length > 0 ? NONE_COUNTED : VERDICTS[evaluation.verdict]}`,
     plan
       ? `Kế hoạch: ${plan.title} · cấp ${output.scope} · ${TARGET_NAMES[output.target]}`
       : "Chưa chọn kế hoạch (--plan): chỉ kiểm tra từng hàng.",
     ...lists.map(({ text }) => text),
+    ...uncounted.map(({ sheet, why, rows }) => `Trang “${sheet}”, ${rowsText(rows)}: ${why}.`),
   ];
   for (const finding of evaluation.findings) {
     const rule = ruleOf.get(finding.ruleId);
@@ -53,6 +57,11 @@ export function checkText({ output, evaluation, plan, lists }: Checked): string 
     if (rule) lines.push(`  – ${rule.title}: ${explainMet(result, rule).sentence}`);
   }
   return lines.join("\n");
+}
+
+/** "dòng 6–9, 12". */
+function rowsText(rows: readonly (readonly [from: number, to: number])[]): string {
+  return `dòng ${rows.map(([from, to]) => (from === to ? String(from) : `${String(from)}–${String(to)}`)).join(", ")}`;
 }
 
 function cellsText({ cells }: Finding): string {

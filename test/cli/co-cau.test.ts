@@ -98,6 +98,19 @@ test("a workbook in which nothing could be checked ends with 3 and says what it 
   expect(stdout).toContain("chỉ có số lượng (90 người)");
 });
 
+test("lists none of which is counted are named with the reason", async () => {
+  const team = join(folder, "to-thu-ky.csv");
+  writeFileSync(
+    team,
+    "TỔ THƯ KÝ,,\nSTT,Họ và tên,Năm sinh\n1,Lò Thị Diêu,1987\n2,Cà Văn Chựa,1990\n3,Hà Thu Trang,1991\n",
+  );
+  const { status, stdout } = await coCau("check", team, "--plan", "dinh-lap-2025", "--scope", "xã");
+  rmSync(team);
+  expect(status).toBe(3);
+  expect(stdout).toContain("KHÔNG ĐẾM danh sách nào");
+  expect(stdout).toMatch(/dòng 3–5: tiêu đề “TỔ THƯ KÝ” không phải danh sách đại biểu/u);
+});
+
 test("--highlight writes a marked copy and leaves the file alone", async () => {
   const source = join(SAMPLES, "tan-doan-2025-loi.xlsx");
   const before = readFileSync(source);
