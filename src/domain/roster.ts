@@ -38,6 +38,8 @@ export interface OtherRow {
   readonly row: number;
   readonly is: OtherRowKind;
   readonly text: string;
+  /** It carries on what the row above says of somebody: both go together. */
+  readonly goesOn?: true;
 }
 
 /** A number the sheet prints about its own rows: "Danh sách này có 52 người", "Tổng cộng: 48", "I. Khách mời (12)". */

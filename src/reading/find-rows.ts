@@ -126,15 +126,15 @@ function placed(
     }
     if (label === "section") tree.add(sectionOf(rows, row, cells), labels[i - 1] === "subtotal" || anew.has(row));
     const last = data.at(-1);
-    if (label === "continuation" && last !== undefined && (last.more?.at(-1) ?? last.row) === row - 1)
-      (last.more ??= []).push(row);
+    const goesOn = label === "continuation" && last !== undefined && (last.more?.at(-1) ?? last.row) === row - 1;
+    if (goesOn) (last.more ??= []).push(row);
     const text = cells
       .map((cell) => cell.text)
       .join(" ")
       .trim();
     // "Danh sách này có 52 người" counts the list as a sum does.
     const is = label === "note" && /\d/.test(text) && isClosingText(text) ? "subtotal" : OTHER_ROW_OF[label];
-    others.push({ row, is, text: text === "" ? rows.lead(cells) : text });
+    others.push({ row, is, text: text === "" ? rows.lead(cells) : text, ...(goesOn ? { goesOn } : undefined) });
   });
   return { data, others, sections: tree.all };
 }

@@ -74,9 +74,10 @@ function columnOf({ columns }: Roster, wanted: FieldId): number | undefined {
   return columns.find(({ field }) => field === wanted)?.column;
 }
 
-/** How many rows the person takes: further lines of a text stand in rows of nobody's. */
+/** How many rows the person takes: those that carry on what his says, and filled ones of nobody. */
 function linesOf(roster: Roster, sheet: SheetSnapshot, row: number): number {
-  const known = new Set([...roster.delegates.map((one) => one.row), ...roster.otherRows.map((one) => one.row)]);
+  const others = roster.otherRows.filter(({ goesOn }) => goesOn !== true);
+  const known = new Set([...roster.delegates, ...others].map((one) => one.row));
   let next = row + 1;
   while (next <= roster.lastRow && !known.has(next) && isFilled(roster, sheet, next)) next++;
   return next - row;

@@ -52,13 +52,13 @@ function isOrder(text: string): boolean {
   return matchHeader([text], "people")[0]?.meaning === "order";
 }
 
-/** A level with the name of a fact, and no text over several columns. */
-function namesFacts(grid: Grid, { left, right }: Header, row: number): boolean {
+/** A level with the name of a fact; a text over several columns of the upper one would only be divided below. */
+function namesFacts(grid: Grid, { left, right, top }: Header, row: number): boolean {
   const columns = rowsBetween(left, right);
   return (
     columns.every((column) => {
       const merge = grid.mergeAt(row, column);
-      return merge === undefined || merge.left === merge.right;
+      return row > top || merge === undefined || merge.left === merge.right;
     }) &&
     columns.some((column) => {
       const [best] = matchHeader([grid.text(row, column)], "people");

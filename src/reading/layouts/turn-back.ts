@@ -98,6 +98,6 @@ function furtherRows(roster: RosterAsRead, turned: TurnedSheet, sheet: SheetSnap
   return [...roster.delegates, ...roster.entries].flatMap((each) =>
     realRows(turned, each.row)
       .slice(1)
-      .map((row): OtherRow => ({ row, is: "note", text: sheet.rows[row - 1]?.join(" ").trim() ?? "" })),
+      .map((row): OtherRow => ({ row, is: "note", goesOn: true, text: sheet.rows[row - 1]?.join(" ").trim() ?? "" })),
   );
 }
