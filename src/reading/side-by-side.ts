@@ -1,15 +1,15 @@
+import { NUMBERS_OF_PARTS } from "../lexicon/sheets/column-names";
 import type { Header } from "./find-header";
 import { rowsBetween } from "./grid-cells";
-import { matchHeader } from "./match-header";
+import { headerWords, matchHeader } from "./match-header";
 import type { Meaning } from "./match-phrase";
 import type { Grid } from "./sheet-grid";
 
 /** "STT | Họ và tên | Đơn vị | | STT | Họ và tên | Đơn vị": one header for each table. */
 export function sideBySide(grid: Grid, header: Header): Header[] {
-  const isOrder = (column: number) => matchHeader(header.path(column), "people")[0]?.meaning === "order";
-  const starts = rowsBetween(header.left, header.right).filter(
-    (column) => header.path(column).length > 0 && isOrder(column),
-  );
+  const isOrder = (path: readonly string[]) =>
+    matchHeader(path, "people")[0]?.meaning === "order" && !NUMBERS_OF_PARTS.includes(headerWords(path.at(-1) ?? ""));
+  const starts = rowsBetween(header.left, header.right).filter((column) => isOrder(header.path(column)));
   const parts = starts.length < 2 ? [] : partsAt(grid, header, [header.left, ...starts.slice(1)]);
   return parts.length > 0 && parts.every(isTable) ? parts : [header];
 }

@@ -25,22 +25,23 @@ const GOODS = "don vi tinh|dvt|don gia|thanh tien|noi dung chi|ten hang hoa|ten 
 const CHAPTERS = ["chi hoi", "chi bo", "chi doan"];
 const PLACES = ["thon", "ap", "ban", "xom", "khu pho", "to dan pho", "tdp", "khu dan cu"];
 
-/** What an order number counts through or anew: "TT chung", "TT khoa". */
+/** What an order number counts through or anew. */
 const COUNTED_IN =
   "chung|rieng|toan danh sach|trong danh sach|khoa|trong khoa|phong|trong phong|don vi|trong don vi|theo don vi|chi bo|trong chi bo|chi hoi|to|trong to|doan|trong doan|nhom|trong nhom|khau|nhan khau|thanh vien|trong ho|nguoi|dai bieu".split(
     "|",
   );
+
+/** "TT chung", "TT khoa": numbers of the same rows beside their order numbers, no further list. */
+export const NUMBERS_OF_PARTS: readonly string[] = ["stt", "so tt", "tt", "so thu tu"].flatMap((order) =>
+  COUNTED_IN.map((part) => `${order} ${part}`),
+);
 
 /** Facts of a list of people, collectives or households. */
 export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly Phrase[]>> = {
   order: [
     ...phrases(1, "stt|so tt|tt|so thu tu|thu tu|s t t|no", EXACT),
     // Beside one another: counted through, and anew in each part.
-    ...phrases(
-      0.9,
-      ["stt", "so tt", "tt", "so thu tu"].flatMap((order) => COUNTED_IN.map((part) => `${order} ${part}`)).join("|"),
-      EXACT,
-    ),
+    ...phrases(0.9, NUMBERS_OF_PARTS.join("|"), EXACT),
     ...phrases(0.7, "so|#", EXACT),
   ],
   fullName: [

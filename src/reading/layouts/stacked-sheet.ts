@@ -95,11 +95,18 @@ export function unstackSheet(sheet: SheetSnapshot, { lines, levels }: StackedRow
         return row > bottom ? nothing : (cells[row - 1]?.[Math.floor(i / levels)] ?? nothing);
       }),
     );
+  const at: number[] = [];
+  rows.forEach(({ top, bottom }, i) => {
+    for (let row = top; row <= bottom; row++) at[row] = i;
+  });
   const placed = (row: number, column: number) => {
-    const at = rows.findIndex(({ top, bottom }) => row >= top && row <= bottom);
-    return { row: at + 1, column: (column - 1) * levels + 1 + row - (rows[at]?.top ?? row) };
+    const i = at[row] ?? 0;
+    return { row: i + 1, column: (column - 1) * levels + 1 + row - (rows[i]?.top ?? row) };
   };
-  const isOne = (row: number) => rows.some(({ top, bottom }) => top === row && bottom === row);
+  const isOne = (row: number) => {
+    const line = rows[at[row] ?? -1];
+    return line !== undefined && line.top === line.bottom;
+  };
   const move = (address: string): string[] => {
     const range = parseA1Range(address);
     return range === undefined ? [] : [a1(placed(range.top, range.left))];

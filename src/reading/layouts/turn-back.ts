@@ -27,7 +27,7 @@ export function turnBack(roster: RosterAsRead, turned: TurnedSheet, sheet: Sheet
       })),
       delegates: roster.delegates.map((delegate) => ({ ...delegate, row: realRow(delegate.row) })),
       entries: roster.entries.map((entry) => ({ ...entry, row: realRow(entry.row) })),
-      otherRows: [...others, ...furtherRows(roster, turned, sheet)],
+      otherRows: [...others, ...furtherRows(roster, turned, sheet)].sort((a, b) => a.row - b.row),
       totals: roster.totals.map((total) => ({
         ...total,
         fromRow: realRow(total.fromRow),
