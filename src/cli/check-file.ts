@@ -79,10 +79,9 @@ export async function checkFile(path: string, options: CheckOptions): Promise<Fi
       highlighted = file.save();
     }
     const { verdict, results, rules, findings } = evaluation;
+    const told = explainLists(evaluation);
     const lists = [
-      ...(evaluation.conference.rosters.length === 0
-        ? explainSheets(snapshots, evaluation.rosters)
-        : explainLists(evaluation)),
+      ...(told.length > 0 ? told : explainSheets(snapshots, evaluation.rosters)),
       ...explainAwaiting(evaluation.planRules, choices, evaluation.scope, plan),
     ];
     return {

@@ -22,15 +22,13 @@ const CELLS_SHOWN = 8;
 /** One file's answer for a terminal. */
 export function checkText({ output, evaluation, plan, lists }: Checked): string {
   const ruleOf = new Map(evaluation.rules.map((rule) => [rule.id, rule]));
-  const uncounted =
-    evaluation.verdict === "nothing-to-check" ? output.account.filter(({ as }) => as === "otherList") : [];
+  const isLeftOut = evaluation.verdict === "nothing-to-check" && output.lists.length > 0;
   const lines = [
-    `${output.workbook}: ${uncounted.length > 0 ? NONE_COUNTED : VERDICTS[evaluation.verdict]}`,
+    `${output.workbook}: ${isLeftOut ? NONE_COUNTED : VERDICTS[evaluation.verdict]}`,
     plan
       ? `Kế hoạch: ${plan.title} · cấp ${output.scope} · ${TARGET_NAMES[output.target]}`
       : "Chưa chọn kế hoạch (--plan): chỉ kiểm tra từng hàng.",
     ...lists.map(({ text }) => text),
-    ...uncounted.map(({ sheet, why, rows }) => `Trang “${sheet}”, ${rowsText(rows)}: ${why}.`),
   ];
   for (const finding of evaluation.findings) {
     const rule = ruleOf.get(finding.ruleId);
@@ -57,11 +55,6 @@ export function checkText({ output, evaluation, plan, lists }: Checked): string 
     if (rule) lines.push(`  – ${rule.title}: ${explainMet(result, rule).sentence}`);
   }
   return lines.join("\n");
-}
-
-/** "dòng 6–9, 12". */
-function rowsText(rows: readonly (readonly [from: number, to: number])[]): string {
-  return `dòng ${rows.map(([from, to]) => (from === to ? String(from) : `${String(from)}–${String(to)}`)).join(", ")}`;
 }
 
 function cellsText({ cells }: Finding): string {

@@ -108,7 +108,7 @@ test("lists none of which is counted are named with the reason", async () => {
   rmSync(team);
   expect(status).toBe(3);
   expect(stdout).toContain("KHÔNG ĐẾM danh sách nào");
-  expect(stdout).toMatch(/dòng 3–5: tiêu đề “TỔ THƯ KÝ” không phải danh sách đại biểu/u);
+  expect(stdout).toMatch(/Không tính trang “[^”]+” \(3 người, dòng 3–5\): tiêu đề “TỔ THƯ KÝ” không phải danh sách/u);
 });
 
 test("--highlight writes a marked copy and leaves the file alone", async () => {

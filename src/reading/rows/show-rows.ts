@@ -22,10 +22,7 @@ export function showRows(filled: readonly FilledRow[], list: ListOfRows): readon
   const counted = countTableRows(list.rows, filled);
   return filled.map(({ row, cells, plain }, i) => {
     if (plain) return PLAINLY_PERSON;
-    if (isHeaderAgain(row, list)) return HEADER_AGAIN;
-    if (list.rows.isVacant(row, cells)) return KEPT_FREE;
-    if (isNobody(row, cells, list)) return NOBODY;
-    if (counted.has(row)) return OF_COUNT_TABLE;
+    if (isHeaderAgain(row, list) || counted.has(row) || isNobody(row, cells, list)) return NOBODY;
     if (cells.length === 1 && isPlaceAndDate(cells[0]?.text ?? "")) return SIGNED;
     const above = filled[i - 1]?.row;
     const line = rowLine(list.rows, row, cells, {
@@ -39,17 +36,16 @@ export function showRows(filled: readonly FilledRow[], list: ListOfRows): readon
 }
 
 const PLAINLY_PERSON: RowShown = { is: "person" };
-const HEADER_AGAIN: RowShown = { is: "note" };
-const KEPT_FREE: RowShown = { is: "note" };
 const NOBODY: RowShown = { is: "note" };
-const OF_COUNT_TABLE: RowShown = { is: "note" };
 
 /** Place and date alone can be nothing but the foot of a list. */
 const SIGNED: RowShown = { is: "signature" };
 
-/** How to fill in the form, what comes between the speakers, a sentence about others. */
+/** A place kept free, how to fill in the form, what comes between the speakers, a sentence about others. */
 function isNobody(row: number, cells: readonly Cell[], { rows }: ListOfRows): boolean {
-  return rows.isHint(row, cells) || rows.isBreak(row, cells) || rows.tellsOfOthers(row, cells);
+  return (
+    rows.isVacant(row, cells) || rows.isHint(row, cells) || rows.isBreak(row, cells) || rows.tellsOfOthers(row, cells)
+  );
 }
 
 /** The texts of the header once more: known before any row was looked at. */
