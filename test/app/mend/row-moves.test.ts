@@ -112,3 +112,25 @@ test("a row that a formula asks for by itself stays, and so does a list that cha
   expect(session.get().notice?.kind).toBe("warning");
   expect(column(2)[4]).toBe("Lý Thị Bình");
 });
+
+const IN_ROWS = `
+DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ
+STT | Họ và tên | Dân tộc
+^ | Ngày sinh | Thôn
+1 | Nông Văn An | Tày
+^ | 1980 | Nà Lái
+2 | Lý Thị Bình | Nùng
+^ | 1985 | Pác Cáp
+3 | Vi Văn Cảnh | Tày
+^ | 1990 | Nà Lái`;
+
+test("all rows of somebody are taken out with the first, and a new person stands below all of them", async () => {
+  const { session, roster, column } = await opened(IN_ROWS);
+  expect(roster.delegates.map(({ row }) => row)).toEqual([4, 6, 8]);
+  await session.removeRow({ sheet: "DS", row: 6, column: 2 });
+  expect(column(2).slice(3)).toEqual(["Nông Văn An", 1980, "Vi Văn Cảnh", 1990]);
+  const { session: other, roster: list, shown } = await opened(IN_ROWS);
+  const last = partsOf(list).at(-1);
+  if (last) await other.addPerson(list, last);
+  expect(shown).toEqual([{ sheet: "DS", row: 10, column: 2 }]);
+});
