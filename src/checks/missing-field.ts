@@ -6,7 +6,7 @@ import { foldWords } from "../domain/vietnamese-text";
 import { defineCheck } from "./engine/define-check";
 import { capital, distinctCells, nameOf } from "./engine/point-at-row";
 import { hasOtherPlace } from "./cells/other-place";
-import { cellToFill, REQUIRED_FIELDS, type RequiredField, requiredName } from "./cells/required-cell";
+import { cellToFill, isInvited, REQUIRED_FIELDS, type RequiredField, requiredName } from "./cells/required-cell";
 import { RowAnswers } from "./engine/row-answers";
 
 type Missing = { readonly who: string };
@@ -36,7 +36,7 @@ export const missingField = defineCheck({
   title: "Thiếu thông tin bắt buộc",
   metTitle: "Đủ thông tin bắt buộc",
   about:
-    "Nêu ô trống ở các cột phải có: họ tên; ngày sinh; đơn vị hoặc thôn (một trong hai là đủ); thành phần, khi chưa biết từ mục hay chức vụ. Tập thể không cần ngày sinh và đơn vị. Danh sách không có cột thì không nêu từng dòng; cột trống hoàn toàn hoặc gần hết chỉ nêu một lần.",
+    "Nêu ô trống ở các cột phải có: họ tên; ngày sinh; đơn vị hoặc thôn (một trong hai là đủ); thành phần, khi chưa biết từ mục hay chức vụ. Tập thể không cần ngày sinh và đơn vị. Khách mời, lãnh đạo mà không ai có ngày sinh thì không đòi. Danh sách không có cột thì không nêu từng dòng; cột trống hoàn toàn hoặc gần hết chỉ nêu một lần.",
   params,
   messages: {
     noName: ({ who }: Missing) => `${capital(who)} chưa có họ tên.`,
@@ -116,12 +116,17 @@ function officesWhere(delegates: readonly Delegate[], is: (i: number) => boolean
 }
 
 /** The blank cells of one required fact, and of how many it is asked at all. */
+interface Blanks {
+  readonly missing: readonly { readonly delegate: Delegate; readonly cell: CellRef }[];
+  readonly asked: number;
+}
+
 function blanks(
   { delegates, columns }: Roster,
   list: number,
   field: RequiredField,
   birthOf: "everyone" | "exemplary",
-): { readonly missing: readonly { delegate: Delegate; cell: CellRef }[]; readonly asked: number } {
+): Blanks {
   const missing: { delegate: Delegate; cell: CellRef }[] = [];
   let asked = 0;
   const name = `${String(list)} ${field}`;
@@ -140,5 +145,19 @@ function blanks(
     asked += 1;
     if (cell !== "filled") missing.push({ delegate, cell });
   }
-  return { missing, asked };
+  return field === "birthDate" ? withoutInvited(missing, asked, delegates, cells) : { missing, asked };
+}
+
+/** Where none of those who are invited by office has a birth date, and others have, it is not asked of them. */
+function withoutInvited(
+  missing: Blanks["missing"],
+  asked: number,
+  delegates: readonly Delegate[],
+  cells: readonly ReturnType<typeof cellToFill>[],
+): Blanks {
+  const others = missing.filter(({ delegate }) => !isInvited(delegate));
+  const filled = delegates.filter((_, i) => cells[i] === "filled");
+  return filled.length === 0 || filled.some(isInvited)
+    ? { missing, asked }
+    : { missing: others, asked: asked - (missing.length - others.length) };
 }

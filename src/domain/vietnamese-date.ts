@@ -12,6 +12,8 @@ export interface DateReading {
   readonly serials?: boolean;
   /** What the texts of the whole column show; left out for day first, as everywhere. */
   readonly order?: DateOrder;
+  /** 57 beside 1952 and 1964: a year of the column without its century. */
+  readonly shortYears?: boolean;
 }
 
 /**
@@ -39,6 +41,8 @@ const BLANK: ReadDate = { kind: "blank" };
 export function readDate(value: CellValue, numberFormat: string, options: DateReading = {}): ReadDate {
   if (value === null) return BLANK;
   if (typeof value === "boolean") return unreadable(value ? "TRUE" : "FALSE");
+  const short = options.shortYears === true ? shortYearOf(value) : undefined;
+  if (short !== undefined) return { kind: "value", value: { year: 1900 + short } };
   if (typeof value === "number")
     return Number.isNaN(value) ? { kind: "unreadable", text: "NaN" } : readNumber(value, numberFormat, options);
   const parts = options.order === undefined ? null : TWO_WAYS.exec(value);
@@ -46,6 +50,28 @@ export function readDate(value: CellValue, numberFormat: string, options: DateRe
   // A serial number that became text on its way through another program.
   const serial = options.serials === true ? /^\s*(\d{4,5})(?:\.0+)?\s*$/.exec(value)?.[1] : undefined;
   return serial === undefined ? readText(value) : readNumber(Number(serial), "General", options);
+}
+
+/** 30 to 99; undefined for anything else. */
+function shortYearOf(value: CellValue): number | undefined {
+  const year = typeof value === "number" || /^\s*\d{2}\s*$/.test(String(value)) ? Number(value) : NaN;
+  return Number.isInteger(year) && year >= 30 && year <= 99 ? year : undefined;
+}
+
+/**
+ * Whether a column of birth dates leaves the century of some years away: every number of two digits may be such a year,
+ * and most of the others are whole years.
+ */
+export function hasShortYears(values: readonly CellValue[]): boolean {
+  let [short, whole, years] = [0, 0, 0];
+  for (const value of values) {
+    if (value === null || value === "") continue;
+    if (shortYearOf(value) !== undefined) short++;
+    else if (/^\s*\d{1,2}\s*$/.test(String(value))) return false;
+    else if (/^\s*(?:19|20)\d{2}\s*$/.test(String(value))) years++;
+    else whole++;
+  }
+  return short > 0 && short <= years && years >= whole;
 }
 
 const TWO_WAYS = /^\s*(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})(?:\s+\d{1,2}:\d{2}.*)?\s*$/;

@@ -214,3 +214,24 @@ export const OF_MERIT: readonly string[] = [
   "khá",
   "tốt",
 ];
+
+/** What priests, monks, nuns and those who help them are, as it stands beside their names: "(Lm. Chánh xứ)". */
+export const CLERICAL_POSTS: readonly string[] = [
+  "lm",
+  "linh mục",
+  "mục sư",
+  "nữ tu",
+  "tu sĩ",
+  "tu sỹ",
+  "chánh xứ",
+  "chính xứ",
+  "phó xứ",
+  "quản xứ",
+  "quản hạt",
+  "quản nhiệm",
+  "trụ trì",
+  "trùm chánh",
+  "trùm phó",
+  "trùm trưởng",
+  "giáo lý viên",
+];

@@ -72,11 +72,14 @@ function mayCount(matches: readonly Candidate[], path: readonly string[], sample
   );
 }
 
-/** "Thành phần mời", "Đại biểu", "Danh sách hội viên" above names: those who are meant, by name. */
+/**
+ * "Thành phần mời", "Đại biểu", "Danh sách hội viên" above names: those who are meant, by name; whom bodies have still
+ * to send may stand among them.
+ */
 function meansPeople(matches: readonly Candidate[], path: readonly string[], { filled, names }: ColumnSample): boolean {
   return (
     names >= 3 &&
-    names >= filled * 0.7 &&
+    names >= filled * 0.5 &&
     MEANT.test(headerWords(path.at(-1) ?? "")) &&
     !matches.some(({ meaning, score }) => meaning === "fullName" && score >= 0.7)
   );

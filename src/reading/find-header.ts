@@ -30,7 +30,9 @@ export interface Header {
 
 const MAX_LEVELS = 5;
 const TITLE_WORDS =
-  /^(?:cong hoa|doc lap|uy ban|ubnd|hdnd|hoi dong|danh sach|mau |mau so|bieu|phu luc|kem theo|\(kem|don vi tinh|dvt|so:|so \d|dang bo|dang uy|tinh |huyen |xa |phuong |bang |trang |ngay \d|nam \d|tong cuc|cuc |so )/;
+  /^(?:cong hoa|doc lap|uy ban|ubnd|hdnd|hoi dong|danh sach|mau |mau so|bieu|phu luc|kem theo|\(kem|don vi tinh|dvt|so:|so \d|dang bo|dang uy|tinh |huyen |xa |phuong |bang |trang |ngay \d|nam \d|tong cuc|cuc )/;
+/** "SỞ NỘI VỤ"; with its mark, since "Sơ yếu lý lịch" gathers columns. */
+const OF_DEPARTMENT = /^s[oở] /iu;
 
 /** Every header on the sheet, or in some of its rows, from top to bottom. */
 export function findHeaders(grid: Grid, from = 1, to = grid.rowCount): readonly Header[] {
@@ -263,17 +265,18 @@ function parentAt(grid: Grid, from: number, to: number, column: number): string 
 function isUpperHeader(grid: Grid, row: number, core: number): boolean {
   const cells = headerCells(grid, row);
   if (cells === undefined || cells.length === 0) return false;
-  const width = filledColumns(grid, core).length;
-  return cells.every(({ column, text }) => {
-    const merge = grid.mergeAt(row, column);
-    return (
-      (merge !== undefined && merge.bottom >= core) ||
+  const reachesCore = ({ column }: { readonly column: number }) => (grid.mergeAt(row, column)?.bottom ?? 0) >= core;
+  // "TT" merged down to the core: whatever stands beside it is of the header, however wide it is.
+  const width = cells.some(reachesCore) ? Number.MAX_SAFE_INTEGER : filledColumns(grid, core).length;
+  return cells.every(
+    ({ column, text }) =>
+      reachesCore({ column }) ||
       (!TITLE_WORDS.test(fold(text)) &&
+        !OF_DEPARTMENT.test(text) &&
         !isTitle(text, cells.length) &&
         !(cells.length === 1 && standsInFront(grid, core, column)) &&
-        gathers(grid, row, core, width, { column, text }))
-    );
-  });
+        gathers(grid, row, core, width, { column, text })),
+  );
 }
 
 /** Unmerged above the first column, which has a text of its own: where titles stand that nobody merged. */
@@ -281,7 +284,7 @@ function standsInFront(grid: Grid, core: number, column: number): boolean {
   return filledColumns(grid, core, 1)[0] === column && grid.mergeAt(core - 1, column) === undefined;
 }
 
-/** A text that stands above several columns of the core, or names one. `width`: the filled cells of the core. */
+/** A text that stands above several columns of the core, or names one. `width`: so wide a text is a title. */
 function gathers(
   grid: Grid,
   row: number,

@@ -1,5 +1,6 @@
 import type { OtherRow } from "../domain/roster";
 import type { Header } from "./find-header";
+import { isPlainNumber } from "./grid-cells";
 import type { MappedColumn } from "./map-columns";
 import type { Subject } from "./match-header";
 import { type Cell, RowReader } from "./row-reader";
@@ -95,11 +96,13 @@ function listOf(
   filled: readonly FilledRow[],
   { repeated, firstAbove }: Surroundings,
 ): ListOfRows {
+  const numbered = filled.filter(({ row }) => isPlainNumber(rows.order(row)));
   return {
     rows,
     repeated,
     textsAbove: new Set(linesAbove(rows.grid, rows.header, firstAbove).map(({ text }) => text)),
     hasPlainNumbers: filled.some(({ row, plain }) => plain || /^\d+$/.test(rows.order(row))),
+    lastNumbered: numbered.at(-1)?.row ?? 0,
     hasOfficeBelowName: columns.some(({ field, also }) => field === "fullName" && also.includes("position")),
     secondRows: secondRows(rows, filled),
   };

@@ -5,10 +5,16 @@ export function pathOf(grid: Grid, top: number, bottom: number, left: number, co
   const path: string[] = [];
   for (let r = top; r <= bottom; r++) {
     const text = levelText(grid, r, top, bottom, left, column);
-    if (text !== "" && text !== path.at(-1)) path.push(text);
+    const above = path.at(-1);
+    if (text === "" || text === above) continue;
+    // "Họ và tên" above "(chữ in hoa)": one header, which says in brackets how to fill it in.
+    if (above !== undefined && IN_BRACKETS.test(text)) path.splice(-1, 1, `${above} ${text}`);
+    else path.push(text);
   }
   return path;
 }
+
+const IN_BRACKETS = /^\([^()]+\)$/;
 
 function levelText(grid: Grid, row: number, top: number, bottom: number, left: number, column: number): string {
   const merge = grid.mergeAt(row, column);

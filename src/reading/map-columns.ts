@@ -36,6 +36,8 @@ export interface MappedColumn {
   readonly otherName?: number;
   /** Dates that are not written day first. */
   readonly dateOrder?: DateOrder;
+  /** 57 beside 1952: its years of two digits are years of birth. */
+  readonly shortYears?: boolean;
   /** The header says so: nobody has to be told. */
   readonly saysDateOrder?: boolean;
 }

@@ -3,6 +3,7 @@ import { remember } from "../domain/remember";
 import { clean, fold } from "../domain/vietnamese-text";
 import { readDate } from "../domain/vietnamese-date";
 import { beginsWithVillageKind } from "../domain/village-kinds";
+import { CLERICAL_POSTS } from "../lexicon/people-in-lists";
 import { NAMES_IN_USE } from "../lexicon/sheets/header-words";
 import { looksLikePersonName } from "./read-name";
 import { topicOf } from "./section-text";
@@ -117,7 +118,9 @@ const MAY_BE_OFFICE = /^[\p{L}\d][^:()\n]{2,59}$/u;
 
 /** An office, or what somebody is besides ("Đảng viên"), and nobody's name. */
 export const isHeld = (text: string): boolean => isOffice(text) || MEMBERS.test(fold(text));
-const MEMBERS = /^(?:dang vien|doan vien|hoi vien|thanh vien|uy vien|dai bieu|nguoi co uy tin|gia lang)(?![a-z])/;
+const MEMBERS = new RegExp(
+  `^(?:dang vien|doan vien|hoi vien|thanh vien|uy vien|dai bieu|nguoi co uy tin|gia lang|${CLERICAL_POSTS.map(fold).join("|")})(?![a-z])`,
+);
 
 /** Without the signs that part them from the name: "- Chánh Văn phòng", "(1975)". */
 function tidied(parts: readonly string[]): readonly string[] {

@@ -72,6 +72,12 @@ const HEADS: readonly (readonly [head: RegExp, allowed: readonly Meaning[]])[] =
 const YEAR_HEAD = /^\s*năm\s+\p{L}/iu;
 const DATES: readonly Meaning[] = ["birthDate", "birthDateMale", "birthDateFemale", "partyMember"];
 
+/** "Số đại biểu được phân bổ": how many a unit may send, beside those whom it sends. */
+const ALLOTTED = /\b(?:phan bo|chi tieu|duoc giao)\b/;
+/** "Số đại biểu được phân bổ › Nữ" counts, whatever stands below it. */
+export const isAllotted = (levels: readonly string[]): boolean =>
+  levels.slice(0, -1).some((words) => ALLOTTED.test(words));
+
 /** What the texts above a column, from top to bottom, say besides the fact they name. */
 export function otherMatter(path: readonly HeaderText[]): OtherMatter {
   let former = false;

@@ -4,7 +4,7 @@ import { ABSENT } from "../domain/read";
 import type { RosterAsRead } from "../domain/roster";
 import type { CellValue } from "../domain/sheet-snapshot";
 import type { RowAsRead } from "../domain/delegate";
-import { dateOrderOf } from "../domain/vietnamese-date";
+import { dateOrderOf, hasShortYears } from "../domain/vietnamese-date";
 import { fold } from "../domain/vietnamese-text";
 import { bodyOf } from "./body-words";
 import { announcedPeople } from "./announced-people";
@@ -35,7 +35,7 @@ export function readPeopleRows(
   choices: Choices,
   isNomination: boolean,
 ): Pick<RosterAsRead, "delegates" | "announced" | "titles"> {
-  const columns = withDateOrder(grid, mapped, found);
+  const columns = withWrittenDates(grid, mapped, found);
   const people = peopleColumns(grid, columns, found, choices);
   const titles = listTitles(grid, block);
   const title = titles.find((one) => saysOfAll(one, choices));
@@ -108,7 +108,7 @@ function keyOf(grid: Grid, people: PeopleColumns, context: RowContext): string {
   return JSON.stringify([
     standing,
     headcount,
-    people.all.map(({ column, path, field, also, marksOnly, markMeans, dayAndMonth, dateOrder }) => [
+    people.all.map(({ column, path, field, also, marksOnly, markMeans, dayAndMonth, dateOrder, shortYears }) => [
       column,
       path,
       field,
@@ -117,6 +117,7 @@ function keyOf(grid: Grid, people: PeopleColumns, context: RowContext): string {
       markMeans,
       dayAndMonth,
       dateOrder,
+      shortYears,
     ]),
     isNomination,
     areHouseholds,
@@ -143,9 +144,10 @@ const SAYS_MONTH_FIRST = /\bmm\s*[-/.]\s*dd\b|tháng\s*[-/,]\s*ngày|\bthang\s*[
 const BIRTH: readonly FieldId[] = ["birthDate", "birthDateMale", "birthDateFemale"];
 
 /**
- * Tells birth dates that are written month first, by all of their rows; the halves for men and women are one column.
+ * Tells birth dates that are written month first, or without the century, by all of their rows; the halves for men and
+ * women are one column.
  */
-function withDateOrder(grid: Grid, columns: readonly MappedColumn[], found: FoundRows): readonly MappedColumn[] {
+function withWrittenDates(grid: Grid, columns: readonly MappedColumn[], found: FoundRows): readonly MappedColumn[] {
   const births = columns.filter(
     ({ field, dayAndMonth }) => field !== null && BIRTH.includes(field) && dayAndMonth === undefined,
   );
@@ -153,9 +155,11 @@ function withDateOrder(grid: Grid, columns: readonly MappedColumn[], found: Foun
   for (const { column } of births) for (const { row } of found.data) values.push(grid.value(row, column));
   const saysMonthFirst = births.some(({ path }) => SAYS_MONTH_FIRST.test(path.join(" ")));
   const dateOrder = dateOrderOf(values, saysMonthFirst);
-  return dateOrder === undefined
-    ? columns
-    : columns.map((column) =>
-        births.includes(column) ? { ...column, dateOrder, saysDateOrder: saysMonthFirst } : column,
-      );
+  const shortYears = hasShortYears(values);
+  if (dateOrder === undefined && !shortYears) return columns;
+  const written = {
+    ...(dateOrder === undefined ? {} : { dateOrder, saysDateOrder: saysMonthFirst }),
+    ...(shortYears ? { shortYears } : {}),
+  };
+  return columns.map((column) => (births.includes(column) ? { ...column, ...written } : column));
 }

@@ -64,7 +64,7 @@ export const PLAIN_READERS: readonly PlainReader[] = [
   ...factsReadAs("date").map((fact): PlainReader => ({
     fact,
     read(facts, row) {
-      row[fact] = readBirthDate(facts.cellOf(fact), undefined, undefined, undefined, facts.column(fact)?.dateOrder);
+      row[fact] = readBirthDate(facts.cellOf(fact), undefined, undefined, undefined, facts.column(fact));
     },
   })),
 ].filter(({ fact }) => !BY_THE_ROW.has(fact));

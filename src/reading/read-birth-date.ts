@@ -2,20 +2,24 @@ import type { BirthDate } from "../domain/delegate";
 import { ABSENT, type Read } from "../domain/read";
 import { type DateOrder, readDate } from "../domain/vietnamese-date";
 import { readMark } from "./read-mark";
+import type { MappedColumn } from "./map-columns";
 import type { RowCell } from "./row-cells";
 
+/** How a column writes its dates. */
+type Written = Pick<MappedColumn, "dateOrder" | "shortYears">;
+
 /**
- * One birth date from the column Ngày sinh, or from its halves Nam and Nữ; two different dates are unreadable. `order`:
- * how those columns write their dates.
+ * One birth date from the column Ngày sinh, or from its halves Nam and Nữ; two different dates are unreadable. `how`:
+ * those columns write them.
  */
 export function readBirthDate(
   whole: RowCell | undefined,
   male: RowCell | undefined,
   female: RowCell | undefined,
   besideName: RowCell | undefined,
-  order?: DateOrder,
+  how: Written = {},
 ): Read<BirthDate> {
-  const toDate = (cell: RowCell) => dateOf(cell, order);
+  const toDate = (cell: RowCell) => dateOf(cell, how);
   const only = onlyFilled(whole, male, female, besideName);
   if (only !== undefined) return toDate(only);
   const cells = [whole, male, female, besideName].filter((cell) => cell !== undefined);
@@ -67,14 +71,21 @@ function isSexMark(cell: RowCell): boolean {
 /** True when the date of this cell was read month first and would be another one, or none, day first. */
 export function isMonthFirst(cell: RowCell | undefined, order: DateOrder | undefined): boolean {
   if (cell === undefined || order !== "month-first" || typeof cell.value !== "string") return false;
-  const [asIs, plain] = [dateOf(cell, order), dateOf(cell, undefined)];
+  const [asIs, plain] = [dateOf(cell, { dateOrder: order }), dateOf(cell, {})];
   return asIs.kind === "value" && !(plain.kind === "value" && sameDate(asIs.value, plain.value));
 }
 
-function dateOf(cell: RowCell, order: DateOrder | undefined): Exclude<Read<BirthDate>, { kind: "absent" }> {
+function dateOf(
+  cell: RowCell,
+  { dateOrder: order, shortYears = false }: Written,
+): Exclude<Read<BirthDate>, { kind: "absent" }> {
   if (cell.isError || cell.isOpenDitto)
     return { kind: "unreadable", text: cell.text === "" ? String(cell.value) : cell.text, cell: cell.cell };
-  const read = readDate(cell.value, cell.numberFormat, { serials: true, ...(order === undefined ? {} : { order }) });
+  const read = readDate(cell.value, cell.numberFormat, {
+    serials: true,
+    shortYears,
+    ...(order === undefined ? {} : { order }),
+  });
   return { ...read, cell: cell.cell };
 }
 

@@ -134,7 +134,7 @@ function birthDateOf(facts: RowFacts, behindName: RowCell | undefined): RowAsRea
   for (const cell of births)
     if (cell !== undefined && column?.saysDateOrder !== true && isMonthFirst(cell, dateOrder))
       facts.remarks.push({ is: "month-first", cell: cell.cell, detail: "", text: cell.text });
-  return readBirthDate(...births, behindName, dateOrder);
+  return readBirthDate(...births, behindName, column);
 }
 
 /** Eleven digits of a CCCD, or ten where the province's code begins with two zeros; eight of a CMND. */

@@ -73,7 +73,7 @@ const FOREIGN = /^(?:mr|mrs|ms|miss)\b/i;
 function mayFollowAddress(rest: string, honorific: string, last: Sense | undefined): boolean {
   const words = rest.split(" ");
   const [first = "", second = ""] = words;
-  if (isSurname(first, rest) || inReligion.startOf(rest).length > 0) return true;
+  if (isSurname(first, rest) || OF_HIGHLANDS.test(first) || inReligion.startOf(rest).length > 0) return true;
   // Behind "Bà" a word before Thị is a family name, known or not.
   if (words.length > 2 && /^(?:thị|văn)$/iu.test(second)) return true;
   return (last === "honorific:clergy" || FOREIGN.test(honorific)) && isInCapitals(rest);
@@ -156,7 +156,7 @@ export const looksLikePersonName: (text: string) => number = remember((text) => 
       .replace(/\s*(?:\([^)]*\)|["“”][^"“”]+["“”])\s*$/, "")
       .replace(/(?:[,;]| [-–—] ).*$/, ""),
   ).replace(/^TN\.?\s+(?=\p{L})/u, "Thích ");
-  if (OF_ONE_WORD.test(bare)) return 0.8;
+  if (OF_HIGHLANDS.test(bare)) return 0.8;
   if (bare.length > 45 || /[\d@#%&/\\:;=_?!"“”+*<>|,]/.test(bare)) return 0;
   const words = bare.split(/[\s.]+/).filter((word) => word !== "");
   if (words.length < 2 || words.length > 7 || namesElse(bare, words.length)) return 0;
@@ -170,8 +170,8 @@ export const looksLikePersonName: (text: string) => number = remember((text) => 
   return Math.max(0, Math.min(1, score));
 });
 
-/** "K'Brểu", "H'Hương": the whole name of somebody of the Central Highlands. */
-const OF_ONE_WORD = /^[HK]['’]\p{L}{2,}$/u;
+/** "K'Brểu", "H'Hương": somebody of the Central Highlands, whose whole name it may be. */
+const OF_HIGHLANDS = /^[HK]['’]\p{L}{2,}$/u;
 
 /** A body, an office, a place or a people. */
 function namesElse(text: string, wordCount: number): boolean {

@@ -47,7 +47,7 @@ export function readRoster(grid: Grid, table: LaidTable, choices: Choices): Rost
     ...(announced === undefined || announced.length === 0 ? {} : { announced }),
     entries,
     otherRows: withNumbers(grid, header, found),
-    totals: isPeople ? readTotals(grid, columns, found, { from: block.firstAbove, to: header.top - 1 }) : [],
+    totals: isPeople ? readTotals(grid, header, columns, found, { from: block.firstAbove, to: header.top - 1 }) : [],
     titles,
     // The reader of people has looked at every cell and remarked on each error value.
     notes: readingNotes(grid, header, found, columns, !isPeople || delegates.some(({ remarks }) => remarks.length > 0)),

@@ -2,6 +2,7 @@ import type { OtherRow, PrintedTotal } from "../domain/roster";
 import { a1 } from "../domain/cell-ref";
 import type { CellValue } from "../domain/sheet-snapshot";
 import { fold, foldWords } from "../domain/vietnamese-text";
+import type { Header } from "./find-header";
 import type { FoundRows } from "./find-rows";
 import { textsIn } from "./grid-cells";
 import type { MappedColumn } from "./map-columns";
@@ -36,7 +37,8 @@ const HOLDS_A_TOTAL: ReadonlySet<string> = new Set([
  * and the header.
  */
 export function readTotals(
-  grid: Grid,
+  sheet: Grid,
+  header: Header,
   columns: readonly MappedColumn[],
   found: FoundRows,
   above: { readonly from: number; readonly to: number },
@@ -44,6 +46,7 @@ export function readTotals(
   const first = found.data[0]?.row;
   const last = found.data.at(-1)?.row;
   if (first === undefined || last === undefined) return [];
+  const grid = withoutNeighbours(sheet, header);
   const stale = new Set(grid.sheet.stale);
   return [
     ...totalsAbove(grid, above, first, last),
@@ -53,6 +56,18 @@ export function readTotals(
     const cell = grid.at(row, column);
     return { cell, text, ...count, fromRow: from, toRow: to, stale: stale.has(a1({ row, column })) };
   });
+}
+
+/** The sheet without what stands beside the list from its header on: the totals of another. */
+function withoutNeighbours(grid: Grid, { alone, left, right, top }: Header): Grid {
+  const isBeside = (row: number, column: number) => row >= top && (column < left || column > right);
+  return alone
+    ? grid
+    : {
+        ...grid,
+        value: (row, column) => (isBeside(row, column) ? null : grid.value(row, column)),
+        text: (row, column) => (isBeside(row, column) ? "" : grid.text(row, column)),
+      };
 }
 
 /** A number and where it stands. */

@@ -22,6 +22,7 @@ export interface RowColumns {
   readonly places: ReadonlySet<number>;
   /** Whose place a row is, and remarks. */
   readonly ofPlace: ReadonlySet<number>;
+  readonly notes: ReadonlySet<number>;
   readonly headers: ReadonlyMap<number, string>;
 }
 
@@ -46,6 +47,7 @@ export function rowColumns(grid: Grid, header: Header, columns: readonly MappedC
     places: new Set(of("unit", "village", "category", "sector", "notes", "achievement", "awards", "position")),
     texts: new Set(of("position", "unit", "achievement", "awards", "notes", "qualification")),
     ofPlace: new Set(of("unit", "village", "notes")),
+    notes: new Set(of("notes")),
     headers: new Map(columns.map(({ column, path }) => [column, path.at(-1) ?? ""])),
   };
 }

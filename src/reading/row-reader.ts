@@ -194,17 +194,19 @@ export class RowReader {
 
   /**
    * A place kept free for somebody: "(chưa cử)" for a name, dots to write it on and nothing beside them, or nothing
-   * but a number, whose place it is and "chưa cử" in a remark.
+   * but a number and whose place it is, perhaps with "chưa cử" in a remark.
    */
   isVacant(row: number, cells: readonly Cell[]): boolean {
-    const { names, ofPerson, orders, ofPlace } = this.columns;
+    const { names, notes, ofPerson, orders, ofPlace } = this.columns;
     const typed = cells.filter(({ column }) => names.includes(column));
     const [name] = typed;
     if (this.subject !== "people") return false;
     if (name === undefined) {
       const beside = cells.filter(({ column }) => !orders.has(column));
-      const isOfPlace = beside.every(({ column }) => ofPlace.has(column));
-      return isOfPlace && isPlainNumber(this.order(row)) && beside.some(({ text }) => isVacantText(text));
+      const isOfPlace =
+        beside.length > 0 && beside.every(({ column, text }) => ofPlace.has(column) && !isSubtotalText(text));
+      const remarks = beside.filter(({ column }) => notes.has(column));
+      return isOfPlace && isPlainNumber(this.order(row)) && remarks.every(({ text }) => isVacantText(text));
     }
     if (typed.every(({ text }) => TO_WRITE_ON.test(text)))
       return cells.every(({ column }) => names.includes(column) || orders.has(column));

@@ -1,3 +1,4 @@
+import type { FieldId } from "../domain/facts";
 import { ACCEPTED } from "./column-candidates";
 import type { MappedColumn } from "./map-columns";
 import { headerWords, matchHeader } from "./match-header";
@@ -48,13 +49,13 @@ export function birthHalves(
   ];
 }
 
-/** "Ngày sinh" divided into Ngày, Tháng and Năm: three columns, one date. */
+/** "Ngày sinh" divided into Ngày, Tháng and Năm, or these alone above years of birth: three columns, one date. */
 export function withSplitDate(mapped: readonly MappedColumn[]): readonly MappedColumn[] {
+  const isTold = mapped.some(({ field }) => field !== null && BIRTHS.includes(field));
   const leafIs = (column: MappedColumn | undefined, word: string) =>
     column !== undefined &&
-    column.path.length > 1 &&
     headerWords(column.path.at(-1) ?? "") === word &&
-    headerWords(column.path.slice(0, -1).join(" ")).includes("sinh");
+    (headerWords(column.path.slice(0, -1).join(" ")).includes("sinh") || (!isTold && column.path.length === 1));
   const at = mapped.findIndex(
     (column, i) =>
       leafIs(column, "ngay") &&
@@ -64,6 +65,8 @@ export function withSplitDate(mapped: readonly MappedColumn[]): readonly MappedC
   );
   const [day, month, year] = mapped.slice(at, at + 3);
   if (at < 0 || day === undefined || month === undefined || year === undefined) return mapped;
+  const { filled, years } = year.sample;
+  if (year.path.length === 1 && (filled === 0 || years < filled * 0.8)) return mapped;
   return mapped.map((column): MappedColumn => {
     if (column === year)
       return { ...seen(column, "birthDate", IN_THREE, 0.95), also: [], dayAndMonth: [day.column, month.column] };
@@ -71,6 +74,7 @@ export function withSplitDate(mapped: readonly MappedColumn[]): readonly MappedC
   });
 }
 
+const BIRTHS: readonly FieldId[] = ["birthDate", "birthDateMale", "birthDateFemale"];
 const IN_THREE = "ngày, tháng, năm sinh ở ba cột";
 
 /** A column that is plain beside its neighbours. */

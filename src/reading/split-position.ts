@@ -65,27 +65,39 @@ function split(raw: string): PositionParts {
     .split(/[,;\n]/.test(raw) ? /[,;\n]/ : /\s[-–]\s/)
     .map((part) => part.replace(/\s+/g, " ").trim())
     .filter((part) => part !== "");
-  if (parts.length >= 2) {
-    const at = parts.findIndex((part, i) => i > 0 && isUnit(part));
-    const tail = at > 0 ? parts.slice(at) : [];
-    if (at > 0 && parts.slice(0, at).every((part) => !isUnit(part)) && tail.every((part) => !isOffice(part))) {
-      return {
-        position: whole.slice(0, whole.indexOf(tail[0] ?? "")).replace(/[\s,;–-]+$/, ""),
-        unit: tail.join(", "),
-      };
-    }
-    if (isUnit(parts[0] ?? "") && parts.length === 2 && isOffice(parts[1] ?? ""))
-      return { position: parts[1] ?? whole, unit: parts[0] };
-    return { position: whole, unit: undefined };
-  }
-  const start = UNIT_START.exec(whole);
-  if (start !== null && isOffice(whole)) {
-    const unit = whole.slice(start.index + 1);
-    return { position: whole, unit: UNNAMED.has(fold(unit)) ? "" : unit };
-  }
-  if (isUnit(whole) && !isOffice(whole)) return { position: undefined, unit: whole };
-  return { position: whole, unit: undefined };
+  if (parts.length >= 2) return splitParts(raw, whole, parts);
+  const unit = unitBehind(whole);
+  if (unit !== undefined) return { position: whole, unit: UNNAMED.has(fold(unit)) ? "" : unit };
+  return isUnit(whole) && !isOffice(whole)
+    ? { position: undefined, unit: whole }
+    : { position: whole, unit: undefined };
 }
+
+function splitParts(raw: string, whole: string, parts: readonly string[]): PositionParts {
+  const at = parts.findIndex((part, i) => i > 0 && isUnit(part));
+  const tail = at > 0 ? parts.slice(at) : [];
+  if (at > 0 && parts.slice(0, at).every((part) => !isUnit(part)) && tail.every((part) => !isOffice(part))) {
+    return {
+      position: whole.slice(0, whole.indexOf(tail[0] ?? "")).replace(/[\s,;–-]+$/, ""),
+      unit: tail.join(", "),
+    };
+  }
+  const [first = "", last = ""] = parts;
+  if (isUnit(first) && parts.length === 2 && isOffice(last)) return { position: last, unit: first };
+  // "Công chức Phòng Văn hóa - Xã hội": the dash is the unit's.
+  const unit = BY_DASH.test(raw) ? unitBehind(whole) : undefined;
+  const end = parts.at(-1) ?? "";
+  return { position: whole, unit: unit?.includes(end) === true && !isOffice(end) ? unit : undefined };
+}
+
+/** What begins inside "Giáo viên Trường Tiểu học Y"; undefined where no office stands before a unit. */
+function unitBehind(whole: string): string | undefined {
+  const start = isOffice(whole) ? UNIT_START.exec(whole) : null;
+  return start === null ? undefined : whole.slice(start.index + 1);
+}
+
+/** No sign but a dash parts it. */
+const BY_DASH = /^[^,;\n]*$/;
 
 function isUnit(part: string): boolean {
   const topic = topicOf(part);

@@ -24,7 +24,7 @@ const BEFORE: Readonly<Record<string, number>> = prior(`
   sumWords subtotal 6 · signingWords signature 4 · surelySigningWords signature 6
   remarkWords note 4 · partOfTotal subtotal 2
   numbered person 2 · numberFollows person 2 · noNumber person -2
-  surelyNameOfPerson person 2
+  surelyNameOfPerson person 2 · namesOnly signature 60 · officeBelowNumbers signature 60
   namedAndTold person 4 · kindBesideName person 10 · factOfPerson person 2
   saysAnything leftover -20 · onlyNumbers subtotal 4 · onlyNumbers person -4
   numbersOfColumns column-numbers 12 · likeNumbersOfColumns column-numbers 10 · headerAgain note 10

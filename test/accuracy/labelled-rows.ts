@@ -43,7 +43,10 @@ function isLabelOf(table: TableLabel, { header, from, to }: Block, grid: Grid): 
   return (
     (letters.length === 0 ||
       letters.some((each) => columnNumber(each) >= header.left && columnNumber(each) <= header.right)) &&
-    table.rows.some(({ row, is }) => row >= from && row <= to && is.some((each) => SOMEBODY.includes(each)))
+    table.rows.some(
+      ({ row, is }) =>
+        row >= placeOf(from, grid) && row <= placeOf(to, grid) && is.some((each) => SOMEBODY.includes(each)),
+    )
   );
 }
 
@@ -53,9 +56,13 @@ function labelAt({ across, people, rows }: TableLabel, row: number, grid: Grid):
     const place = grid.turned?.place(row, 1);
     return people.some(({ column }) => column === place?.column) ? "person" : undefined;
   }
-  const [only, second] = new Set(rows.find((each) => each.row === row)?.is.map((is) => LABEL_OF[is]));
+  const at = placeOf(row, grid);
+  const [only, second] = new Set(rows.find((each) => each.row === at)?.is.map((is) => LABEL_OF[is]));
   return second === undefined ? only : undefined;
 }
+
+/** The row as it stands in the workbook, of people of several rows each the first. */
+const placeOf = (row: number, { turned }: Grid): number => turned?.place(row, 1).row ?? row;
 
 const SOMEBODY: readonly string[] = ["person", "unit"];
 const LABEL_OF: Readonly<Record<string, RowLabel | undefined>> = {

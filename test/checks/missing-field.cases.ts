@@ -66,6 +66,15 @@ export const missingFieldCases = casesOf(missingField, {
       Hoàng Thị Bé | 1990      | điển hình`,
     },
     {
+      name: "không khách mời, lãnh đạo nào có ngày sinh",
+      params: { fields: ["birthDate"] },
+      roster: `
+      Họ tên       | Ngày sinh | Nhóm
+      Lý Văn An    | 1985      | điển hình
+      Hoàng Thị Bé |           | khách mời
+      Vi Thị Dung  |           | lãnh đạo`,
+    },
+    {
       name: "người phục vụ không bị hỏi gì",
       params: {},
       roster: `
@@ -109,6 +118,16 @@ export const missingFieldCases = casesOf(missingField, {
         { code: "noPlace", outcome: "violated", cells: ["C4"] },
         { code: "noCategory", outcome: "violated", cells: ["E5"] },
       ],
+    },
+    {
+      name: "khách mời khác có ngày sinh",
+      params: { fields: ["birthDate"] },
+      roster: `
+      Họ tên       | Ngày sinh | Nhóm
+      Lý Văn An    | 1985      | điển hình
+      Hoàng Thị Bé |           | khách mời
+      Vi Thị Dung  | 1970      | khách mời`,
+      finds: [{ code: "noBirth", outcome: "violated", data: { who: "“Hoàng Thị Bé”" }, cells: ["B3"] }],
     },
     {
       name: "cột trống hoàn toàn chỉ nêu một lần",

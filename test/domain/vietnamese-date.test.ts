@@ -4,6 +4,7 @@ import {
   type DateReading,
   dateOrderOf,
   formatDate,
+  hasShortYears,
   readDate,
   yearBehindDate,
 } from "../../src/domain/vietnamese-date";
@@ -171,6 +172,19 @@ test("a serial number that became text", () => {
   expect(shown("31121", "@", { serials: true })).toBe("15/03/1985");
   expect(shown("31121.0", "@", { serials: true })).toBe("15/03/1985");
   expect(shown("31121", "@")).toBe("?");
+});
+
+test("years without their century, where the column has whole years beside them", () => {
+  expect(hasShortYears([1952, 57, "1964", "58", null, "5/1962"])).toBe(true);
+  expect(shown(57, "General", { shortYears: true })).toBe("1957");
+  expect(shown("58", "General", { shortYears: true })).toBe("1958");
+  expect(shown(1952, "General", { shortYears: true })).toBe("1952");
+  expect(shown(57, "General")).toBe("?");
+  // Ages, a number that may be of this century, and days among which a number may be anything.
+  expect(hasShortYears([57, 45, 1960])).toBe(false);
+  expect(hasShortYears([1952, 1960, 57, 12])).toBe(false);
+  expect(hasShortYears(["1/2/1960", "3/4/1971", "5/6/1980", 1952, 57])).toBe(false);
+  expect(hasShortYears([1952, 1964])).toBe(false);
 });
 
 test("blank and booleans", () => {

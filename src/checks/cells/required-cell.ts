@@ -91,7 +91,12 @@ export function cellToFill(delegate: Delegate, field: RequiredField, birthOf: "e
 function owesBirthDate(delegate: Delegate, birthOf: "everyone" | "exemplary"): boolean {
   if (delegate.kind !== "person" || isNamedForSeveral(delegate) || isOfBody(delegate)) return false;
   if (delegate.fullName.kind === "value" && isNobodyYet(delegate.fullName.value)) return false;
-  return birthOf === "everyone" || delegate.group.kind !== "value" || !isAmong(delegate.group.value, INVITED);
+  return birthOf === "everyone" || !isInvited(delegate);
+}
+
+/** Comes by office, and not for what he did. */
+export function isInvited({ group }: Delegate): boolean {
+  return group.kind === "value" && isAmong(group.value, INVITED);
 }
 
 function placeToFill({ kind, unit, village, position, headcount, fullName }: Delegate): ToFill {

@@ -179,7 +179,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
   unit: [
     ...phrases(
       1,
-      "don vi|don vi cong tac|co quan don vi|noi cong tac|cong tac tai|cong tac o|noi lam viec hien nay|noi lam viec hien tai|noi ct|don vi ct|dang cong tac tai|lam viec tai|lam viec o|dang lam viec tai|noi dang cong tac|noi dang lam viec|duoc cu tu|noi cu|noi cu di|don vi cu di|sinh hoat tai|noi sinh hoat|den tu don vi|cho lam viec|co quan cong tac|ten don vi|co quan|don vi co quan|cq don vi|co quan don vi cong tac|don vi gioi thieu|don vi de cu|don vi cu|don vi de nghi|noi hanh nghe|tru xu|noi tu hanh|noi tru tri|noi tu hoc|noi phung su|noi muc vu|noi hanh dao",
+      "don vi|don vi cong tac|co quan don vi|noi cong tac|cong tac tai|cong tac o|noi lam viec hien nay|noi lam viec hien tai|noi ct|don vi ct|dang cong tac tai|lam viec tai|lam viec o|dang lam viec tai|noi dang cong tac|noi dang lam viec|duoc cu tu|noi cu|noi cu di|don vi cu di|sinh hoat tai|noi sinh hoat|den tu don vi|cho lam viec|co quan cong tac|ten don vi|co quan|don vi co quan|cq don vi|co quan don vi cong tac|don vi gioi thieu|don vi de cu|don vi cu|don vi de nghi|noi hanh nghe|tru xu|noi tu hanh|noi tru tri|noi tu hoc|noi phung su|noi phuc vu|noi muc vu|noi hanh dao",
     ),
     ...phrases(
       0.9,
@@ -293,7 +293,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ),
   ],
   notes: [
-    ...phrases(1, "ghi chu|chu thich|luu y"),
+    ...phrases(1, "ghi chu|chu thich|cuoc chu|luu y"),
     ...phrases(0.9, "notes|note|remarks|comments", EXACT),
     ...phrases(0.6, "gc|khac|gchu|g c|thong tin them|dien giai", EXACT),
   ],
@@ -378,7 +378,7 @@ export const UNIT_PHRASES: Readonly<Partial<Record<FieldId | "ignored", readonly
     ]),
   ],
   phone: phrases(1, "so dien thoai|dien thoai|sdt|so dt|dien thoai lien he"),
-  notes: phrases(1, "ghi chu|chu thich"),
+  notes: phrases(1, "ghi chu|chu thich|cuoc chu"),
   form: [
     ...phrases(1, "hinh thuc to chuc|hinh thuc hoi nghi|hinh thuc to chuc hoi nghi|loai hoi nghi"),
     ...phrases(0.9, "hinh thuc", EXACT),

@@ -120,6 +120,11 @@ export const FIRST_WORDS: readonly LexiconEntry[] = [
       "ban hành giáo",
       "ban đại diện",
       "điểm nhóm",
+      "hội dòng",
+      "đan viện",
+      ...["mến thánh giá", "mân côi", "đa minh", "chúa cứu thế", "thánh tâm", "phanxicô", "phaolô", "nữ"].map(
+        (order) => `dòng ${order}`,
+      ),
     ],
     example: "Giáo xứ Bình Hà",
     counterExample: "Giáo Thị Xứ",

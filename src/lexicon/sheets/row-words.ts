@@ -330,6 +330,7 @@ export const ROW_WORDS: readonly LexiconEntry[] = [
       ...["cử", "bầu", "có", "chọn", "rõ", "đề cử", "giới thiệu", "xác định", "phân công", "bố trí", "cập nhật"].map(
         (done) => `chưa ${done}`,
       ),
+      ...["gửi", "nộp", "báo", "đăng ký", "chốt", "lập", "cung cấp"].map((done) => `chưa ${done}`),
       ...["đang", "chờ", "sẽ", "đang chờ"].flatMap((later) =>
         ["đề cử", "giới thiệu", "bổ sung", "cập nhật", "xác định"].map((done) => `${later} ${done}`),
       ),

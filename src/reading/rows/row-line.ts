@@ -35,6 +35,8 @@ export interface ListOfRows {
   readonly textsAbove: ReadonlySet<string>;
   /** The people are numbered 1, 2, 3. */
   readonly hasPlainNumbers: boolean;
+  /** The last row with such a number, 0 for none. */
+  readonly lastNumbered: number;
   /** "Họ tên, chức vụ" over two rows: the office stands below the name, in the same column. */
   readonly hasOfficeBelowName: boolean;
   /** Rows that stand right below somebody numbered, in a list in which everybody has two or three rows. */

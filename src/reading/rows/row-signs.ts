@@ -3,6 +3,7 @@ import { isColumnNumberRow } from "../column-numbers";
 import { isPlainNumber } from "../grid-cells";
 import { isKind } from "../kind-column";
 import { proposeGroup } from "../read-group";
+import { looksLikePersonName } from "../read-name";
 import {
   isCertainSignature,
   isClosingText,
@@ -14,7 +15,7 @@ import {
 } from "../row-words";
 import { isSectionRow } from "../section-row";
 import { readSectionText, topicOf } from "../section-text";
-import { namesOffice } from "../split-position";
+import { isOffice, namesOffice } from "../split-position";
 import type { ListOfRows, RowLine } from "./row-line";
 
 type Asks = (line: RowLine, list: ListOfRows) => boolean;
@@ -53,6 +54,23 @@ const SIGNS = [
   ["numberStartsAnew", ({ order, lastOrder }) => lastOrder > 0 && /^0*1[.)]?$/.test(order)],
   ["noNumber", ({ order }) => order === ""],
   ["surelyNameOfPerson", ({ personLike }) => personLike >= 0.8],
+  // Two who sign beside one another: names and nothing else.
+  [
+    "namesOnly",
+    ({ cells, order }) =>
+      order === "" && cells.length >= 2 && cells.every(({ text }) => looksLikePersonName(text) >= 0.8),
+  ],
+  // "Tổ trưởng tổ 5" below the last number, where no office of a list stands: who signs, above his name.
+  [
+    "officeBelowNumbers",
+    ({ cells, lead, personLike, row }, { hasOfficeBelowName, lastNumbered, rows: { columns } }) =>
+      !hasOfficeBelowName &&
+      lastNumbered > 0 &&
+      row > lastNumbered &&
+      personLike < 0.5 &&
+      !isSubtotalText(lead) &&
+      cells.every(({ column, text }) => !columns.texts.has(column) && !/[:;]/.test(text) && isOffice(text)),
+  ],
   // Its facts.
   ["namedAndTold", ({ row, cells }, { rows }) => rows.isStrong(row, cells)],
   ["factOfPerson", ({ row }, { rows }) => rows.hasPersonFact(row)],
