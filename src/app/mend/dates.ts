@@ -1,7 +1,7 @@
 import type { BirthDate, Delegate } from "../../domain/delegate";
 import type { Roster } from "../../domain/roster";
 import { type CellValue, isDateFormat, type SheetSnapshot, styleAt, valueAt } from "../../domain/sheet-snapshot";
-import { formatDate } from "../../domain/vietnamese-date";
+import { formatDate, readDate } from "../../domain/vietnamese-date";
 import { type KeptReason, type Mend, MendDraft, type MendInput, sheetIn } from "./mend";
 
 /** A whole day of a person, and how its cell writes it. */
@@ -58,6 +58,9 @@ function daysOf(roster: Roster, sheet: SheetSnapshot): readonly DayCell[] {
     const value = valueAt(sheet, cell.row, cell.column);
     const { numberFormat } = styleAt(sheet, cell.row, cell.column);
     const isMonthFirst = remarks.some(({ is }) => is === "month-first");
+    // Only a cell that holds the day and nothing else: no name beside it, no day and month in other columns.
+    const own = readDate(value, numberFormat, { serials: true, ...(isMonthFirst ? { order: "month-first" } : {}) });
+    if (own.kind !== "value" || own.value.day !== day || own.value.month !== month || own.value.year !== year) return [];
     return [{ cell, day: { year, month, day }, value, numberFormat, form: formOf(value, numberFormat), isMonthFirst }];
   });
 }

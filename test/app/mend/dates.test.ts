@@ -52,6 +52,24 @@ test("a column that is read month first is written day first", () => {
   ]);
 });
 
+test("a cell that holds more than the day stays", () => {
+  const mends = mendsIn(
+    [
+      drawSheet(
+        `DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ
+         STT | Họ và tên (ngày sinh) | Ngày sinh | Thôn
+         1   | Nông Văn An           | @1980-05-13 | Nà Lái
+         2   | Nông Văn Bình         | @1985-03-25 | Nà Lái
+         3   | Nông Văn Cảnh         | @1979-11-30 | Nà Lái
+         4   | Nông Văn Dũng (17/06/1990) |   | Nà Lái`,
+        { name: "DS" },
+      ),
+    ],
+    "dates",
+  );
+  expect(told(mends)).toEqual([]);
+});
+
 test("years, months and formulas stay; without a usual form nothing is offered", () => {
   expect(told(dates("05/03/1980", "17/06/1990", "1980", "3/1981", "=DATE(1980,5,3) → 29344"))).toEqual([]);
   expect(told(dates("05/03/1980", "17-06-1990", "@1980-05-03", "@1985-03-25"))).toEqual([]);
