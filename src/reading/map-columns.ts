@@ -11,6 +11,7 @@ import { isMarksOnly, withChoices, withLooseMarks } from "./mark-columns";
 import { headerWords, type Subject } from "./match-header";
 import { type ColumnSample, sampleColumn } from "./sample-column";
 import { factsBehind, secondFacts } from "./second-facts";
+import { factsToldIn } from "./told-facts";
 import { topicOf } from "./section-text";
 import type { Grid } from "./sheet-grid";
 import { birthHalves, withMiddleName, withSplitDate, withSplitName } from "./split-columns";
@@ -36,6 +37,8 @@ export interface MappedColumn {
   readonly otherName?: number;
   /** Dates that are not written day first. */
   readonly dateOrder?: DateOrder;
+  /** Each of its cells tells several facts, in any order: "Nam, sinh năm 1958, dân tộc Tày". */
+  readonly tellsSeveral?: true;
   /** 57 beside 1952: its years of two digits are years of birth. */
   readonly shortYears?: boolean;
   /** The header says so: nobody has to be told. */
@@ -107,8 +110,28 @@ export function mapColumns(
     };
   });
   const whole = withOtherName(withSplitDate(withMiddleName(withSplitName(withChoices(mapped, subject)))));
-  return withLooseMarks(grid, rows, whole);
+  return withToldFacts(grid, rows, withLooseMarks(grid, rows, whole), subject);
 }
+
+/** "Sơ lược bản thân": a column of nothing that we know, whose cells tell several facts each. */
+function withToldFacts(
+  grid: Grid,
+  rows: readonly number[],
+  mapped: readonly MappedColumn[],
+  subject: Subject,
+): readonly MappedColumn[] {
+  if (subject === "units") return mapped;
+  return mapped.map((column): MappedColumn => {
+    if (column.field !== null || column.chosenBy === "user" || column.sample.texts === 0) return column;
+    const told = factsToldIn(grid, column.column, rows);
+    const [field, ...also] = told;
+    return field === undefined || mapped.some((other) => other.field !== null && told.includes(other.field))
+      ? column
+      : { ...column, field, also, tellsSeveral: true, score: BY_VALUES, certain: true, evidence: [TOLD] };
+  });
+}
+
+const TOLD = "mỗi ô nói mấy điều";
 
 function columnsToMap(
   grid: Grid,

@@ -1,4 +1,5 @@
 import type { FieldId } from "../domain/facts";
+import { readEthnicity } from "../domain/ethnicity";
 import { remember } from "../domain/remember";
 import { clean, fold } from "../domain/vietnamese-text";
 import { readDate } from "../domain/vietnamese-date";
@@ -19,6 +20,8 @@ export interface NameCell {
   readonly phone: string | undefined;
   /** "nữ", as typed. */
   readonly sex: string | undefined;
+  /** "Tày". */
+  readonly ethnicity: string | undefined;
   /** "Ấp 12, xã Tân Lộc": where somebody lives. */
   readonly village: string | undefined;
   /** Offices and units, as they stand behind one another. */
@@ -35,6 +38,7 @@ export const MAY_HOLD_MORE = /[,;:(\n\d]|\s[-–—]|[-–—]\s/;
 const RANK_APART = /^((?:đại|thượng|trung|thiếu) (?:tướng|tá|uý|úy)|(?:ths|ts|bs|pgs|gs)\.?),\s*(?=\p{L})/iu;
 const SEX = /^(?:giới tính[\s:]*)?(?:nam|nữ)(?: giới)?$/iu;
 const PHONE = /^(?:(?:sđt|đt|điện thoại|số điện thoại)[\s:.]*)?((?:\+84|0)(?:[ .]?\d){9})$/iu;
+const PEOPLE = /^(?:dân tộc|dt)[\s:.]+(?=\p{L})/iu;
 const BORN = /^(?:sinh(?: năm| ngày)?|năm sinh|ngày sinh|sn|ns)?[\s:.]*(\d[\d\s/.-]*)$/iu;
 
 /**
@@ -77,7 +81,13 @@ function nameFirst(
   const mayBeOffice = says.includes("position") || says.includes("unit");
   const told = parts.map((part) => ({
     part,
-    is: senseOf(part) ?? (mayBeOffice && part.includes(" ") ? "promised" : undefined),
+    is:
+      senseOf(part) ??
+      (says.includes("ethnicity") && readEthnicity(part).known
+        ? "ethnicity"
+        : mayBeOffice && part.includes(" ")
+          ? "promised"
+          : undefined),
   }));
   const isPlain = told.every(({ is }) => is !== undefined && is !== "promised");
   const whole = [first, ...further].join(" ");
@@ -94,6 +104,7 @@ function nameFirst(
     birth: firstOf("birth") ?? (says.includes("birthDate") && !mayBeOffice ? firstOf(undefined) : undefined),
     phone: PHONE.exec(firstOf("phone") ?? "")?.[1],
     sex: firstOf("sex"),
+    ethnicity: firstOf("ethnicity")?.replace(PEOPLE, ""),
     village: firstOf("village"),
     office: [...new Set(offices)].join(", ") || undefined,
   };
@@ -135,17 +146,19 @@ export function onlyName(name: string): NameCell {
     birth: undefined,
     phone: undefined,
     sex: undefined,
+    ethnicity: undefined,
     village: undefined,
     office: undefined,
   };
 }
 
-type Sense = "birth" | "phone" | "sex" | "village" | "office";
+type Sense = "birth" | "phone" | "sex" | "ethnicity" | "village" | "office";
 
 function senseOf(part: string): Sense | undefined {
   if (isBirth(part)) return "birth";
   if (PHONE.test(part)) return "phone";
   if (SEX.test(part)) return "sex";
+  if (PEOPLE.test(part) && readEthnicity(part.replace(PEOPLE, "")).known) return "ethnicity";
   if (beginsWithVillageKind(part) && topicOf(part) === "village") return "village";
   return part.includes(" ") && (namesOffice(part) || isHeld(part)) ? "office" : undefined;
 }
@@ -171,10 +184,11 @@ function partsOf(tail: string, isPromised: boolean): readonly string[] {
   return isBirth(first) || SEX.test(first) || (isPromised && rest.some(isBirth)) ? [first, ...rest] : [tail];
 }
 
-/** What stands below a name and tells more of its person: an office, a birth date, something in brackets. */
+/** What stands below a name and tells more of its person: an office, a birth date, a people, something in brackets. */
 export const tellsOfPerson: (text: string) => boolean = remember((text) => {
   const typed = clean(text);
-  return /^\([^()]+\)$/.test(typed) || senseOf(typed.replace(/^[-–—+]\s*/u, "")) === "birth" || isHeld(typed);
+  const sense = senseOf(typed.replace(/^[-–—+]\s*/u, ""));
+  return /^\([^()]+\)$/.test(typed) || sense === "birth" || sense === "ethnicity" || isHeld(typed);
 });
 
 const isBirth = remember((part: string): boolean => {

@@ -19,6 +19,7 @@ export interface NamedRow {
   readonly birth: RowCell | undefined;
   readonly phone: RowCell | undefined;
   readonly sex: RowCell | undefined;
+  readonly ethnicity: RowCell | undefined;
   readonly village: RowCell | undefined;
   /** The office or unit that stands behind the name in the same cell. */
   readonly office?: string;
@@ -53,6 +54,7 @@ export function readNamedRow(context: RowContext, row: number, more: readonly nu
     birth: partOf(cell, behind.birth),
     phone: partOf(cell, behind.phone),
     sex: partOf(cell, behind.sex),
+    ethnicity: partOf(cell, behind.ethnicity),
     village: partOf(cell, behind.village),
   };
   // "12", "…" under Họ và tên: something stands there, and it is no name.
@@ -70,7 +72,13 @@ function areAddressed(sample: ColumnSample | undefined): boolean {
 
 const LEAST_ADDRESSED = 2;
 
-const NOTHING_BEHIND = { birth: undefined, phone: undefined, sex: undefined, village: undefined };
+const NOTHING_BEHIND = {
+  birth: undefined,
+  phone: undefined,
+  sex: undefined,
+  ethnicity: undefined,
+  village: undefined,
+};
 
 /** The cell of the name and what carries it on; in nearly every row nothing but a name. */
 function nameCellOf(lines: readonly string[], below: readonly string[], says: readonly FieldId[]): NameCell {

@@ -15,7 +15,7 @@ import { positionAndUnit } from "./position-and-unit";
 import { isMonthFirst, readBirthDate } from "./read-birth-date";
 import { readPhone } from "./read-identity";
 import { deniedDirectWork } from "./read-direct-work";
-import { readEthnicityCells } from "./read-ethnicity-cells";
+import { type EthnicityCells, readEthnicityCells } from "./read-ethnicity-cells";
 import { decideSex } from "./decide-sex";
 import { type StandingColumns, standingOf } from "./standing-of";
 import type { RowCell, RowCells } from "./row-cells";
@@ -48,7 +48,6 @@ export interface RowContext {
 export function readDelegate(dataRow: DataRow, context: RowContext): RowAsRead {
   const { row, sections, more } = dataRow;
   const { facts, sheet } = context;
-  const { columns } = facts;
   facts.begin(row, sections, more);
   const named = readNamedRow(context, row, more);
   const { kind, openKind, headcount } = kindAndHeadcount(context, named, dataRow);
@@ -60,13 +59,7 @@ export function readDelegate(dataRow: DataRow, context: RowContext): RowAsRead {
   const standing =
     standingOf(row, sections, named, context) ??
     (openKind === undefined ? undefined : { is: "unclear", why: "kind", text: named.text, cell: named.at });
-  const minorityColumn = facts.column("minority");
-  const people = readEthnicityCells(
-    facts.cellOf("ethnicity"),
-    minorityColumn,
-    facts.cellOf("minority"),
-    minorityColumn !== undefined && facts.blankMeansNo(minorityColumn),
-  );
+  const people = peopleOf(facts, named);
   const birthDate = birthDateOf(facts, named.birth);
   const { nationalId } = plain;
   if (nationalId.kind === "value" && ZERO_LOST.test(nationalId.value))
@@ -86,7 +79,8 @@ export function readDelegate(dataRow: DataRow, context: RowContext): RowAsRead {
     sexClaims,
     ethnicity: people.ethnicity,
     minority: isPerson ? people.minority : ABSENT,
-    religion: columns.by.has("religion") ? plain.religion : (people.religion ?? facts.orHeading(ABSENT, "religion")),
+    religion:
+      plain.religion.kind === "absent" ? (people.religion ?? facts.orHeading(ABSENT, "religion")) : plain.religion,
     partyMember: isPerson ? plain.partyMember : ABSENT,
     position,
     unit: facts.renamed(
@@ -105,6 +99,14 @@ export function readDelegate(dataRow: DataRow, context: RowContext): RowAsRead {
     ...(standing === undefined ? {} : { standing }),
     ...(headcount === undefined ? {} : { headcount }),
   };
+}
+
+/** The ethnicity from its column or behind the name, and whether it is a minority. */
+function peopleOf(facts: RowFacts, named: NamedRow): EthnicityCells {
+  const minority = facts.column("minority");
+  const blankMeansNo = minority !== undefined && facts.blankMeansNo(minority);
+  const cell = facts.cellOf("ethnicity") ?? named.ethnicity;
+  return readEthnicityCells(cell, minority, facts.cellOf("minority"), blankMeansNo);
 }
 
 /** What the row stands for, and how many come for it. `openKind`: the cell that leaves the kind open. */

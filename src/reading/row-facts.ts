@@ -11,6 +11,7 @@ import { readMark } from "./read-mark";
 import type { RowCell, RowCells } from "./row-cells";
 import type { Section } from "./section-text";
 import { areToldApart, factsOf, splitFacts } from "./split-facts";
+import { toldCells } from "./told-facts";
 
 /** Facts a value merged over several rows stands for in each of them. */
 const SHARED = fieldsWhere(({ merged }) => merged === true);
@@ -71,7 +72,10 @@ export class RowFacts {
           followMerges: mapped.markMeans === undefined && SHARED.has(mapped.field),
           runsOn: mapped.markMeans === undefined && RUNS_ON.has(mapped.field),
           statedOnce: columns.statedOnce.has(mapped.column),
-          several: areToldApart(mapped.field, mapped.also) ? [mapped.field, ...mapped.also] : undefined,
+          several:
+            mapped.tellsSeveral === true || areToldApart(mapped.field, mapped.also)
+              ? [mapped.field, ...mapped.also]
+              : undefined,
         });
       if (mapped.marksOnly && !columns.blankIsUnknown.has(mapped.column)) this.blankIsNo.add(mapped);
     }
@@ -101,13 +105,25 @@ export class RowFacts {
           ? { ...stated, value: null, text: "" }
           : stated;
       this.found[column] = this.whole(cell, row, mapped);
-      const parts =
-        several === undefined ? undefined : (this.below(cell, column, more, several) ?? splitFacts(cell, several));
+      const parts = several === undefined ? undefined : this.parts(cell, row, mapped, more, several);
       if (parts === undefined || field === null) continue;
       this.found[column] = parts.get(field) ?? { ...cell, value: null, text: "" };
       for (const [other, part] of parts) if (other !== field) this.shared.set(other, part);
     }
     if (more !== undefined) this.runOn(more);
+  }
+
+  /** Each fact of a cell that holds several, as if it stood in a cell of its own. */
+  private parts(
+    cell: RowCell,
+    row: number,
+    { column, tellsSeveral }: MappedColumn,
+    more: readonly number[] | undefined,
+    fields: readonly FieldId[],
+  ): ReadonlyMap<FieldId, RowCell> | undefined {
+    return tellsSeveral === true
+      ? toldCells(cell, this.cells.lines(row, column, cell), fields)
+      : (this.below(cell, column, more, fields) ?? splitFacts(cell, fields));
   }
 
   /** What a cell says together with further ones that hold the same fact. */
@@ -193,19 +209,20 @@ export class RowFacts {
 
   text(field: FieldId): Read<string> {
     const columns = this.fields.get(field);
-    if (columns === undefined) return ABSENT;
+    const shared = this.shared.get(field);
+    if (columns === undefined) return shared === undefined ? ABSENT : textOf(shared);
     const cell = (columns.whole === undefined ? undefined : this.found[columns.whole.column]) ?? this.cellOf(field);
     return cell === undefined ? ABSENT : textOf(cell);
   }
 
   mark(field: FieldId, toMark: (cell: RowCell) => boolean | null): Read<boolean> {
     const mapped = this.column(field);
-    const cell = mapped === undefined ? undefined : this.cellOf(field);
-    if (mapped === undefined || cell === undefined) return ABSENT;
+    const cell = this.cellOf(field);
+    if (cell === undefined) return ABSENT;
     const value = cell.isError || cell.isOpenDitto ? null : toMark(cell);
     if (value !== null) return { kind: "value", value, cell: cell.cell };
     if (!isBlank(cell)) return unreadable(cell);
-    return this.blankIsNo.has(mapped)
+    return mapped !== undefined && this.blankIsNo.has(mapped)
       ? { kind: "value", value: false, cell: cell.cell }
       : { kind: "blank", cell: cell.cell };
   }

@@ -12,7 +12,7 @@ const BESIDE: Readonly<Partial<Record<FieldId, (other: FieldId, first: string) =
   birthDate: (other) => areToldApart("birthDate", [other]),
   sex: (other) => areToldApart("sex", [other]),
 };
-const BEHIND_NAMES: readonly FieldId[] = ["birthDate", "position", "phone"];
+const BEHIND_NAMES: readonly FieldId[] = ["birthDate", "sex", "ethnicity", "position", "phone"];
 
 /** Further facts named in the same header: "Chức vụ, đơn vị công tác", "Dân tộc, tôn giáo", "Họ và tên (chức vụ)". */
 export function secondFacts(path: readonly string[], field: FieldId, subject: Subject): FieldId[] {

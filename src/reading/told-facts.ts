@@ -1,0 +1,137 @@
+import { readEthnicity } from "../domain/ethnicity";
+import { FIELDS, type FieldId } from "../domain/facts";
+import { remember } from "../domain/remember";
+import { readDate } from "../domain/vietnamese-date";
+import { clean } from "../domain/vietnamese-text";
+import { beginsWithVillageKind } from "../domain/village-kinds";
+import type { Grid } from "./sheet-grid";
+import { isColumnName, matchHeader } from "./match-header";
+import { readSex } from "./read-sex";
+import type { RowCell } from "./row-cells";
+import { topicOf } from "./section-text";
+
+/** One fact that a text tells of somebody by itself: "sinh năm 1965", "Dân tộc: Tày", "Nữ", "Thôn Khe Hả". */
+export interface ToldFact {
+  readonly field: FieldId;
+  /** Without the words that name it. */
+  readonly text: string;
+}
+
+/** What a part of a cell tells; undefined where it may be anything. `null`: a fact that we do not keep. */
+const factTold: (part: string) => ToldFact | null | undefined = remember((part) => {
+  const typed = clean(part).replace(/^[-–—+•*(\s]+|[\s.;,)]+$/gu, "");
+  const byName = typed === "" ? null : toldByName(typed);
+  return byName === undefined ? toldByValue(typed) : byName;
+});
+
+/** "Dân tộc: Tày", "Sinh ngày: 02/9/1960", also without the colon where what stands behind can be nothing else. */
+function toldByName(typed: string): ToldFact | null | undefined {
+  const [, name = "", said = ""] = /^([^:\d]{2,30}?)\s*:\s*(.*)$/su.exec(typed) ?? [];
+  if (name !== "") return said === "" && isColumnName(name) ? null : named(name, said);
+  const words = typed.split(" ");
+  for (let length = Math.min(MOST_WORDS, words.length - 1); length > 0; length--) {
+    const name = words.slice(0, length).join(" ");
+    const told = isColumnName(name) ? named(name, words.slice(length).join(" ")) : undefined;
+    if (told !== undefined && told !== null && fits(told)) return told;
+  }
+  return undefined;
+}
+
+/** The longest name of a fact: "Ngày tháng năm sinh". */
+const MOST_WORDS = 4;
+
+function named(name: string, text: string): ToldFact | null | undefined {
+  const [best] = matchHeader([name], "people");
+  if (best === undefined || best.score < NAMED) return undefined;
+  const { meaning } = best;
+  return meaning === "ignored" ? null : OF_ROWS.includes(meaning) ? undefined : { field: meaning, text };
+}
+
+const NAMED = 0.85;
+/** Facts of a row as a whole, which no part of a cell tells. */
+const OF_ROWS: readonly FieldId[] = ["order", "fullName", "familyName", "givenName"];
+
+/** What stands behind a name without a colon has to be a value of that fact. */
+function fits({ field, text }: ToldFact): boolean {
+  if (field === "birthDate") return isDate(text);
+  if (field === "ethnicity") return readEthnicity(text).known;
+  if (field === "sex") return readSex(text) !== null;
+  return (field === "phone" || field === "nationalId") && /^[+\d][\d .]{7,14}$/.test(text);
+}
+
+const BORN = /^(?:sinh(?: ngày| năm| tháng)?|sn|ns)[\s:.]*(?=\d)/iu;
+
+function toldByValue(typed: string): ToldFact | undefined {
+  const born = typed.replace(BORN, "");
+  if (isDate(born) && (born !== typed || /\D/.test(typed) || isYear(typed))) return { field: "birthDate", text: born };
+  if (readSex(typed) !== null) return { field: "sex", text: typed };
+  if (/^(?:\+84|0)(?:[ .]?\d){9}$/.test(typed)) return { field: "phone", text: typed };
+  if (/^\d{12}$/.test(typed)) return { field: "nationalId", text: typed };
+  if (readEthnicity(typed).known) return { field: "ethnicity", text: typed };
+  if (beginsWithVillageKind(typed) && topicOf(typed) === "village") return { field: "village", text: typed };
+  return undefined;
+}
+
+function isDate(text: string): boolean {
+  const read = readDate(text, "General");
+  return read.kind === "value" && read.value.year >= 1900 && read.value.year <= 2020;
+}
+
+const isYear = (text: string): boolean => /^(?:19|20)\d{2}$/.test(text);
+
+/**
+ * The facts that the lines of one cell tell, each once, in any order: "Nam, sinh ngày 12/3/1958 / Dân tộc Tày / Thôn Nà
+ * Lình, xã Hồng Việt". undefined where a part of it may be anything, or a fact is told twice.
+ */
+export function toldFacts(lines: readonly string[]): ReadonlyMap<FieldId, string> | undefined {
+  const facts = new Map<FieldId, string>();
+  for (const line of lines) {
+    let isPlace = false;
+    for (const part of line.split(/\s*[,;]\s*|\s+[-–—]\s+/u)) {
+      const told = factTold(part);
+      // "Thôn Nà Lình, xã Hồng Việt": the place goes on to the end of its line.
+      if (told === undefined && !isPlace) return undefined;
+      if (told === undefined || told === null) continue;
+      if (facts.has(told.field)) return undefined;
+      facts.set(told.field, told.text);
+      isPlace = told.field === "village";
+    }
+  }
+  return facts;
+}
+
+/** The same, each as if it stood in a cell of its own; undefined for a fact besides `fields`. */
+export function toldCells(
+  cell: RowCell,
+  lines: readonly string[],
+  fields: readonly FieldId[],
+): ReadonlyMap<FieldId, RowCell> | undefined {
+  const facts = cell.isError || cell.isOpenDitto ? undefined : toldFacts(lines);
+  if (facts === undefined || [...facts.keys()].some((field) => !fields.includes(field))) return undefined;
+  return new Map([...facts].map(([field, text]) => [field, { ...cell, value: text, text, numberFormat: "General" }]));
+}
+
+/** Of so many cells most have to tell two facts or more. */
+const MOST_LOOKED_AT = 40;
+const LEAST = 2;
+
+/** The facts that the cells of a column tell, in the order of all facts; none unless nearly all of them tell several. */
+export function factsToldIn(grid: Grid, column: number, rows: readonly number[]): readonly FieldId[] {
+  const found = new Set<FieldId>();
+  let filled = 0;
+  let told = 0;
+  for (const row of rows) {
+    const value = grid.value(row, column);
+    if (typeof value !== "string" || value.trim() === "") continue;
+    if (++filled > MOST_LOOKED_AT) break;
+    const hasLines = value.includes("\n") && grid.encoding === null;
+    const facts = toldFacts(hasLines ? value.split("\n") : [grid.text(row, column)]);
+    if (facts === undefined || facts.size < LEAST) continue;
+    told++;
+    for (const field of facts.keys()) found.add(field);
+  }
+  if (told < LEAST || told < Math.min(filled, MOST_LOOKED_AT) * NEARLY_ALL) return [];
+  return FIELDS.filter((field) => found.has(field));
+}
+
+const NEARLY_ALL = 0.8;
