@@ -38,6 +38,7 @@ export const MAY_HOLD_MORE = /[,;:(\n\d]|\s[-–—]|[-–—]\s/;
 const RANK_APART = /^((?:đại|thượng|trung|thiếu) (?:tướng|tá|uý|úy)|(?:ths|ts|bs|pgs|gs)\.?),\s*(?=\p{L})/iu;
 const SEX = /^(?:giới tính[\s:]*)?(?:nam|nữ)(?: giới)?$/iu;
 const PHONE = /^(?:(?:sđt|đt|điện thoại|số điện thoại)[\s:.]*)?((?:\+84|0)(?:[ .]?\d){9})$/iu;
+const withoutPeople = (part: string | undefined): string | undefined => part?.replace(PEOPLE, "");
 const PEOPLE = /^(?:dân tộc|dt)[\s:.]+(?=\p{L})/iu;
 const BORN = /^(?:sinh(?: năm| ngày)?|năm sinh|ngày sinh|sn|ns)?[\s:.]*(\d[\d\s/.-]*)$/iu;
 
@@ -79,16 +80,7 @@ function nameFirst(
   const isPromised = says.length > 0;
   const parts = tidied([...partsOf(tail, isPromised), ...further, ...below.flatMap(withNumbersApart)]);
   const mayBeOffice = says.includes("position") || says.includes("unit");
-  const told = parts.map((part) => ({
-    part,
-    is:
-      senseOf(part) ??
-      (says.includes("ethnicity") && readEthnicity(part).known
-        ? "ethnicity"
-        : mayBeOffice && part.includes(" ")
-          ? "promised"
-          : undefined),
-  }));
+  const told = parts.map((part) => ({ part, is: senseOf(part) ?? promisedSense(part, says) }));
   const isPlain = told.every(({ is }) => is !== undefined && is !== "promised");
   const whole = [first, ...further].join(" ");
   const isCut = isPromised
@@ -104,7 +96,7 @@ function nameFirst(
     birth: firstOf("birth") ?? (says.includes("birthDate") && !mayBeOffice ? firstOf(undefined) : undefined),
     phone: PHONE.exec(firstOf("phone") ?? "")?.[1],
     sex: firstOf("sex"),
-    ethnicity: firstOf("ethnicity")?.replace(PEOPLE, ""),
+    ethnicity: withoutPeople(firstOf("ethnicity")),
     village: firstOf("village"),
     office: [...new Set(offices)].join(", ") || undefined,
   };
@@ -150,6 +142,12 @@ export function onlyName(name: string): NameCell {
     village: undefined,
     office: undefined,
   };
+}
+
+/** What a part is only where the header promises it. */
+function promisedSense(part: string, says: readonly FieldId[]): "ethnicity" | "promised" | undefined {
+  if (says.includes("ethnicity") && readEthnicity(part).known) return "ethnicity";
+  return part.includes(" ") && (says.includes("position") || says.includes("unit")) ? "promised" : undefined;
 }
 
 type Sense = "birth" | "phone" | "sex" | "ethnicity" | "village" | "office";

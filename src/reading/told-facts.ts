@@ -115,7 +115,7 @@ export function toldCells(
 const MOST_LOOKED_AT = 40;
 const LEAST = 2;
 
-/** The facts that the cells of a column tell, in the order of all facts; none unless nearly all of them tell several. */
+/** The facts that the cells of a column tell, in the order of all facts; none unless nearly all tell several. */
 export function factsToldIn(grid: Grid, column: number, rows: readonly number[]): readonly FieldId[] {
   const found = new Set<FieldId>();
   let filled = 0;
