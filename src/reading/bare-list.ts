@@ -127,7 +127,7 @@ function bareHeader(top: number, left: number, right: number, named: readonly nu
 }
 
 /** The first of the headings right above the first name. */
-function firstHeading(grid: Grid, first: number): number {
+export function firstHeading(grid: Grid, first: number): number {
   let top = first;
   while (isHeading(grid, top - 1)) top--;
   return top;

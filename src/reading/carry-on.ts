@@ -1,7 +1,9 @@
 import type { Choices } from "../domain/choices";
+import type { FieldId } from "../domain/facts";
 import type { RosterAsRead } from "../domain/roster";
 import { type SheetSnapshot, valueAt } from "../domain/sheet-snapshot";
 import { fold } from "../domain/vietnamese-text";
+import type { CarriedList } from "./layouts/carried-header";
 
 /**
  * Lists that only carry on the one before them, on the same sheet or the next, as parts of it: under its title and of
@@ -23,6 +25,25 @@ export function withListsCarriedOn(
     read.push(isPart ? asPartOf(before, roster) : roster);
   }
   return read;
+}
+
+/** What a sheet without a header that carries on the last of these lists has to be read by; undefined for none. */
+export function listToCarryOn(
+  rosters: readonly RosterAsRead[],
+  snapshots: readonly SheetSnapshot[],
+): CarriedList | undefined {
+  const last = rosters.at(-1);
+  if (last === undefined || last.delegates.length === 0 || last.across === true) return undefined;
+  if (last.columns.every(({ header }) => header === "")) return undefined;
+  const of = (field: FieldId) => last.columns.find((column) => column.field === field)?.column;
+  const [order, name] = [of("order"), of("fullName") ?? of("familyName")];
+  const number = lastNumber(last, new Map(snapshots.map((sheet) => [sheet.name, sheet])));
+  if (order === undefined || name === undefined || number === undefined) return undefined;
+  const columns = last.columns.map(({ column, header }) => ({
+    column,
+    path: header === "" ? [] : header.split(" › "),
+  }));
+  return { columns, order, name, next: number + 1, title: last.title };
 }
 
 type Sheets = ReadonlyMap<string, SheetSnapshot>;

@@ -83,10 +83,8 @@ function nameFirst(
   const told = parts.map((part) => ({ part, is: senseOf(part) ?? promisedSense(part, says) }));
   const isPlain = told.every(({ is }) => is !== undefined && is !== "promised");
   const whole = [first, ...further].join(" ");
-  const isCut = isPromised
-    ? told.some(({ is }) => is !== undefined) && (isPlain || isSurelyName(name))
-    : isPlain && isSurelyName(name);
-  if (parts.length === 0 || !isCut) return onlyName(whole);
+  const isTold = isPromised ? told.some(({ is }) => is !== undefined) : isPlain;
+  if (parts.length === 0 || !isTold || !mayBeCut(name, isPromised && isPlain)) return onlyName(whole);
   const offices = told.flatMap(({ part, is }) => (is === "office" || is === "promised" ? [part] : []));
   const firstOf = (sense: Sense | undefined) => told.find(({ is }) => is === sense)?.part;
   return {
@@ -142,6 +140,11 @@ export function onlyName(name: string): NameCell {
     village: undefined,
     office: undefined,
   };
+}
+
+/** `isPlain`: the header promises more than a name, and all that stands behind it is known. */
+function mayBeCut(name: string, isPlain: boolean): boolean {
+  return isSurelyName(name) || (isPlain && looksLikePersonName(name) > 0);
 }
 
 /** What a part is only where the header promises it. */

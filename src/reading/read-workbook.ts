@@ -2,7 +2,8 @@ import type { Choices } from "../domain/choices";
 import type { RosterAsRead } from "../domain/roster";
 import type { SheetSnapshot } from "../domain/sheet-snapshot";
 import { placeKey } from "../domain/vietnamese-text";
-import { withListsCarriedOn } from "./carry-on";
+import { listToCarryOn, withListsCarriedOn } from "./carry-on";
+import type { CarriedList } from "./layouts/carried-header";
 import type { Places } from "./map-columns";
 import { matchHeader } from "./match-header";
 import type { LegendEntry } from "./read-legend";
@@ -29,17 +30,25 @@ export function readWorkbook(snapshots: readonly SheetSnapshot[], choices: Choic
 
 function readSheets(snapshots: readonly SheetSnapshot[], choices: Choices): readonly RosterAsRead[] {
   const codes = snapshots.flatMap(codesOn);
-  const keyWithCodes = ({ name }: SheetSnapshot) => JSON.stringify([keyOf(name, choices), codes]);
-  const read = snapshots.map((snapshot) =>
-    recall(remembered, snapshot, keyWithCodes(snapshot), () => readSheet(snapshot, choices, codes)),
-  );
+  const before = new Map<SheetSnapshot, CarriedList | undefined>();
+  const keyWithCodes = (snapshot: SheetSnapshot) =>
+    JSON.stringify([keyOf(snapshot.name, choices), codes, before.get(snapshot)]);
+  const read: (readonly RosterAsRead[])[] = [];
+  for (const snapshot of snapshots) {
+    before.set(snapshot, listToCarryOn(read.at(-1) ?? [], snapshots));
+    read.push(
+      recall(remembered, snapshot, keyWithCodes(snapshot), () =>
+        readSheet(snapshot, choices, codes, undefined, before.get(snapshot)),
+      ),
+    );
+  }
   const places = placesOf(read.flat());
   if (places.size === 0) return read.flat();
   return snapshots.flatMap((snapshot, i) => {
     const rosters = read[i] ?? [];
     if (!rosters.some(hasRivalAddresses)) return rosters;
     return recall(readAgain, snapshot, `${keyWithCodes(snapshot)}\n${[...places].join("\n")}`, () =>
-      readSheet(snapshot, choices, codes, places),
+      readSheet(snapshot, choices, codes, places, before.get(snapshot)),
     );
   });
 }

@@ -10,6 +10,7 @@ import { type Explained, spelledOut, withoutLegend } from "../spelled-out";
 import type { Block } from "../table-block";
 import { blocksOf } from "./blocks-of";
 import { findAcross } from "./find-across";
+import { type CarriedList, carriedHeader } from "./carried-header";
 import { doubtOf, type JudgedLayout } from "./layout-doubt";
 import type { ChosenLayout, LaidOut } from "./laid-out";
 import { headersBeside, headersBetween, headersInParts, headersOfSomebody } from "./other-headers";
@@ -20,12 +21,15 @@ import { type AcrossBlock, turnSheet } from "./turned-sheet";
 /** Rows below a header that a reading is judged by where it is only compared with another. */
 const ROWS_COMPARED = 80;
 
-/** The layout of a sheet that explains it best; what the office said of it comes before all. */
-export function chooseLayout(sheet: Explained, choices: Choices, places?: Places): ChosenLayout {
+/**
+ * The layout of a sheet that explains it best; what the office said of it comes before all. `before`: the list at the
+ * end of the sheet before, which this one may carry on.
+ */
+export function chooseLayout(sheet: Explained, choices: Choices, places?: Places, before?: CarriedList): ChosenLayout {
   const reader = new LayoutReader(choices, places, sheet.legend);
   const said = choices.sheets[sheet.grid.sheet.name]?.layout;
   if (said !== undefined) return reader.read(asSaid(sheet.grid, said));
-  const [best, second] = judgedLayouts(sheet, reader);
+  const [best, second] = judgedLayouts(sheet, reader, before);
   const layout = best.candidate === undefined ? best.layout : reader.read(best.candidate);
   const doubt = doubtOf(best, second);
   return doubt === undefined ? layout : { ...layout, doubt };
@@ -35,10 +39,11 @@ export function chooseLayout(sheet: Explained, choices: Choices, places?: Places
 export function judgedLayouts(
   { grid, legend }: Explained,
   reader = new LayoutReader(NO_CHOICES, undefined, legend),
+  before?: CarriedList,
 ): readonly [JudgedLayout, ...JudgedLayout[]] {
   const headers = findHeaders(grid);
   const layout = reader.read({ grid, headers });
-  const turned = [...acrossIn(grid), ...stackedIn(grid, headers)];
+  const turned = [...acrossIn(grid), ...stackedIn(grid, headers), ...carriedIn(grid, headers, before)];
   const plain: JudgedLayout = { candidate: undefined, layout, score: scoreOf(layout) };
   if (turned.length === 0 && plain.score.isPlain) return [plain];
   const rivals = [...turned, ...otherCandidates(grid, layout)].map((candidate): JudgedLayout => {
@@ -96,6 +101,13 @@ function stackedIn(grid: Grid, headers: readonly Header[]): readonly Candidate[]
     return [{ grid: unstacked, headers: findHeaders(unstacked) }];
   }
   return [];
+}
+
+/** Above the first header of the sheet people who carry on the list of the sheet before. */
+function carriedIn(grid: Grid, headers: readonly Header[], before: CarriedList | undefined): readonly Candidate[] {
+  const to = (headers[0]?.top ?? grid.rowCount + 1) - 1;
+  const carried = before === undefined ? undefined : carriedHeader(grid, before, to);
+  return carried === undefined ? [] : [{ grid, headers: [carried, ...headers] }];
 }
 
 function otherCandidates(grid: Grid, plain: LaidOut): readonly Candidate[] {

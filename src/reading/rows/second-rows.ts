@@ -74,7 +74,7 @@ function mayGoOn(rows: RowReader, { row, cells }: FilledRow): boolean {
     looksLikePersonName(name) < 0.5 &&
     !isSubtotalText(rows.lead(cells)) &&
     !isSignatureText(rows.lead(cells)) &&
-    readSectionText(name).count === undefined
+    (tellsOfPerson(name) || readSectionText(name).count === undefined)
   );
 }
 
@@ -86,6 +86,6 @@ function goesOn(rows: RowReader, { row, cells }: FilledRow): boolean {
   if (rows.order(row) !== "") return false;
   const name = rows.name(row);
   if (name === "") return cells.length > 0 && !rows.isOnlyNumbers(row, cells);
-  if (looksLikePersonName(name) >= 0.5 || readSectionText(name).count !== undefined) return false;
-  return tellsOfPerson(name) || cells.length >= 2;
+  if (looksLikePersonName(name) >= 0.5) return false;
+  return tellsOfPerson(name) || (cells.length >= 2 && readSectionText(name).count === undefined);
 }
