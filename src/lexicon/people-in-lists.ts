@@ -234,4 +234,8 @@ export const CLERICAL_POSTS: readonly string[] = [
   "trùm phó",
   "trùm trưởng",
   "giáo lý viên",
+  "chánh trương",
+  "phó trương",
+  "chấp sự",
+  "cai quản",
 ];

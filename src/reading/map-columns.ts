@@ -6,12 +6,13 @@ import { assignBest } from "./assign-best";
 import { isBare, isDates, meaningBelowUnknown, meaningOfValues, sayPostsOnly } from "./bare-list";
 import { ACCEPTED, addNamesByValues, BY_VALUES, type Candidate, candidatesOf, namesTheRow } from "./column-candidates";
 import type { Header } from "./find-header";
+import { rowsBetween } from "./grid-cells";
 import { weighHomeOrWork } from "./home-or-work";
 import { isMarksOnly, withChoices, withLooseMarks } from "./mark-columns";
 import { headerWords, type Subject } from "./match-header";
 import { type ColumnSample, sampleColumn } from "./sample-column";
 import { factsBehind, secondFacts } from "./second-facts";
-import { factsToldIn } from "./told-facts";
+import { factsOfLines, factsToldIn } from "./told-facts";
 import { topicOf } from "./section-text";
 import type { Grid } from "./sheet-grid";
 import { birthHalves, withMiddleName, withSplitDate, withSplitName } from "./split-columns";
@@ -37,6 +38,8 @@ export interface MappedColumn {
   readonly otherName?: number;
   /** Dates that are not written day first. */
   readonly dateOrder?: DateOrder;
+  /** What the lines of its cells are, one each, as the lines of its header say. */
+  readonly lines?: readonly FieldId[];
   /** Each of its cells tells several facts, in any order: "Nam, sinh năm 1958, dân tộc Tày". */
   readonly tellsSeveral?: true;
   /** 57 beside 1952: its years of two digits are years of birth. */
@@ -110,17 +113,25 @@ export function mapColumns(
     };
   });
   const whole = withOtherName(withSplitDate(withMiddleName(withSplitName(withChoices(mapped, subject)))));
-  return withToldFacts(grid, rows, withLooseMarks(grid, rows, whole), subject);
+  const marked = withLooseMarks(grid, rows, whole);
+  return subject === "units" ? marked : withToldFacts(grid, rows, withLines(grid, header, marked));
 }
 
+/** "Chức vụ / Đơn vị / Địa chỉ" on the lines of one header. */
+function withLines(grid: Grid, header: Header, mapped: readonly MappedColumn[]): readonly MappedColumn[] {
+  return mapped.map((column): MappedColumn => {
+    const { field, path } = column;
+    if (field === null || (path.at(-1) ?? "").length > LONGEST_LINES) return column;
+    const typed = rowsBetween(header.top, header.bottom).map((row) => grid.value(row, column.column));
+    const lines = typed.flatMap((text) => (typeof text === "string" ? (factsOfLines(text) ?? []) : []));
+    return lines[0] === field ? { ...column, lines, also: lines.slice(1) } : column;
+  });
+}
+
+const LONGEST_LINES = 90;
+
 /** "Sơ lược bản thân": a column of nothing that we know, whose cells tell several facts each. */
-function withToldFacts(
-  grid: Grid,
-  rows: readonly number[],
-  mapped: readonly MappedColumn[],
-  subject: Subject,
-): readonly MappedColumn[] {
-  if (subject === "units") return mapped;
+function withToldFacts(grid: Grid, rows: readonly number[], mapped: readonly MappedColumn[]): readonly MappedColumn[] {
   return mapped.map((column): MappedColumn => {
     if (column.field !== null || column.chosenBy === "user" || column.sample.texts === 0) return column;
     const told = factsToldIn(grid, column.column, rows);
@@ -163,7 +174,10 @@ function candidatesIn(table: ColumnsToMap, places: Places): Candidate[][] {
   const candidates = paths.map((path, i) =>
     candidatesOf(path, samples[i], subject).filter(({ meaning }) => meaning === "ignored" || !taken.has(meaning)),
   );
-  if (subject === "units") return candidates;
+  if (subject === "units") {
+    preferNamesOfRows(candidates, samples);
+    return candidates;
+  }
   for (const { index, meaning } of birthHalves(paths, samples))
     if (
       !taken.has(meaning) &&
@@ -179,6 +193,19 @@ function candidatesIn(table: ColumnsToMap, places: Places): Candidate[][] {
   if (isBare(header)) addBareMeanings(table, candidates);
   else addMeaningsBelowUnknown(table, candidates);
   return candidates;
+}
+
+/** "Khối | Công đoàn cơ sở": of two columns of units the rows are named by the one that is filled in for each. */
+function preferNamesOfRows(candidates: readonly Candidate[][], samples: readonly ColumnSample[]): void {
+  const units = candidates.flatMap((list, i) =>
+    list.some(({ meaning, score }) => meaning === "unit" && score >= ACCEPTED) ? [i] : [],
+  );
+  const most = Math.max(...units.map((i) => samples[i]?.filled ?? 0));
+  for (const i of units) {
+    if ((samples[i]?.filled ?? 0) >= most * 0.7) continue;
+    const list = candidates[i] ?? [];
+    list.splice(0, list.length, ...list.filter(({ meaning }) => meaning !== "unit"));
+  }
 }
 
 /** "Họ tên chủ hộ" is somebody else's name beside a column of names, and the row's own where there is none. */

@@ -17,7 +17,7 @@ import {
   UNIT_KINDS,
 } from "../lexicon/sheets/header-words";
 import { containsTokens, type IndexedPhrase, matchPhrase, type Meaning, wordList } from "./match-phrase";
-import { factsOfHead, type HeaderText, isAllotted, otherMatter } from "./other-matter";
+import { factsOfHead, type HeaderText, isOfAmounts, otherMatter } from "./other-matter";
 
 /** What a header says: each meaning it may have with 0 to 1, and the words that said it. */
 export interface HeaderMatch {
@@ -172,7 +172,9 @@ function compute(path: readonly string[], subject: Subject): HeaderMatch[] {
   }
   const parts = headerParts(path.at(-1) ?? "");
   if (parts.length > 1 && !EXACT[subject].has(header.leaf)) weighParts(best, parts, header.leaf, subject);
-  if (best.get("ignored") !== NONE_OF_OURS && namesUnitKinds(path.at(-1) ?? "")) {
+  // Of units a single kind may head their rows ("Ban CHQS xã"); several of them name a column.
+  const mayName = subject === "people" || parts.length > 1;
+  if (mayName && best.get("ignored") !== NONE_OF_OURS && namesUnitKinds(path.at(-1) ?? "")) {
     best.set("unit", Math.max(best.get("unit") ?? 0, BY_KINDS));
     if (subject === "people" && parts.length > 1)
       for (const other of ["village", "category"] as const) best.delete(other);
@@ -322,7 +324,7 @@ function withoutOtherMatter(best: Map<Meaning, number>, path: readonly string[],
   const texts = path.map(headerText);
   // Of "Dân tộc (chồng)" the brackets are no part of the words, of "Họ tên vợ/chồng" the stroke is none.
   const other = otherMatter(isFact && !/[(/]/.test(path.at(-1) ?? "") ? texts.slice(0, -1) : texts);
-  if (other === "other" || isAllotted(texts.map(({ words }) => words))) {
+  if (other === "other" || isOfAmounts(texts.map(({ words }) => words))) {
     best.set("ignored", NONE_OF_OURS);
     return;
   }

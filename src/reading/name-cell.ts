@@ -9,6 +9,7 @@ import { NAMES_IN_USE } from "../lexicon/sheets/header-words";
 import { looksLikePersonName } from "./read-name";
 import { topicOf } from "./section-text";
 import { isOffice, namesOffice } from "./split-position";
+import { toldFacts } from "./told-facts";
 
 /** A name and what else stands with it in its cell. */
 export interface NameCell {
@@ -78,7 +79,8 @@ function nameFirst(
   const [, head = "", tail = ""] = NAME_ENDS.exec(first.replace(NUMBER, "").replace(RANK_APART, "$1 ")) ?? [];
   const name = tail === "" ? first : head;
   const isPromised = says.length > 0;
-  const parts = tidied([...partsOf(tail, isPromised), ...further, ...below.flatMap(withNumbersApart)]);
+  const behind = [...further.flatMap(partsTold), ...below.flatMap(withNumbersApart)];
+  const parts = tidied([...partsOf(tail, isPromised), ...behind]);
   const mayBeOffice = says.includes("position") || says.includes("unit");
   const told = parts.map((part) => ({ part, is: senseOf(part) ?? promisedSense(part, says) }));
   const isPlain = told.every(({ is }) => is !== undefined && is !== "promised");
@@ -167,6 +169,14 @@ function senseOf(part: string): Sense | undefined {
 /** A name itself may be broken over two lines: "Bế Văn / Trưởng". */
 function isSurelyName(name: string): boolean {
   return looksLikePersonName(name) >= 0.8 && !/\s(?:thị|văn|thi|van)$/iu.test(name);
+}
+
+/** "Nữ, Kinh" on a line below a name: what is told there and nothing else, one by one. */
+function partsTold(line: string): readonly string[] {
+  const told = toldFacts([line]);
+  return told === undefined || told.size < 2
+    ? [line]
+    : [...told].map(([field, text]) => (field === "ethnicity" ? `dân tộc ${text}` : text));
 }
 
 /** "Ấp 12, ĐT 0918 447 203" below a name: the number stands apart, the address stays whole. */

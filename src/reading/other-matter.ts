@@ -72,11 +72,11 @@ const HEADS: readonly (readonly [head: RegExp, allowed: readonly Meaning[]])[] =
 const YEAR_HEAD = /^\s*năm\s+\p{L}/iu;
 const DATES: readonly Meaning[] = ["birthDate", "birthDateMale", "birthDateFemale", "partyMember"];
 
-/** "Số đại biểu được phân bổ": how many a unit may send, beside those whom it sends. */
-const ALLOTTED = /\b(?:phan bo|chi tieu|duoc giao)\b/;
-/** "Số đại biểu được phân bổ › Nữ" counts, whatever stands below it. */
-export const isAllotted = (levels: readonly string[]): boolean =>
-  levels.slice(0, -1).some((words) => ALLOTTED.test(words));
+/** "Số đại biểu được phân bổ": how many a unit may send, beside those whom it sends; "Kinh phí": what it costs. */
+const AMOUNTS = /\b(?:phan bo|chi tieu|duoc giao|kinh phi|ngan sach|so tien|thanh tien|du toan|(?:nghin|trieu) dong)\b/;
+/** "Số đại biểu được phân bổ › Nữ", "Kinh phí › Huyện": columns of numbers, whatever the last level names. */
+export const isOfAmounts = (levels: readonly string[]): boolean =>
+  levels.slice(0, -1).some((words) => AMOUNTS.test(words));
 
 /** What the texts above a column, from top to bottom, say besides the fact they name. */
 export function otherMatter(path: readonly HeaderText[]): OtherMatter {

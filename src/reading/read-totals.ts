@@ -183,6 +183,9 @@ function rangeOf(
   const isLast = !found.data.some(({ row }) => row > other.row);
   if (/^(?:tong|toan|cong toan|cong chung|tc)|\+/.test(words) || other.is === "note" || isClosingText(other.text))
     return rangeOfWhole(other, covered, first, to, isLast ? last : undefined);
+  // A page begins below the total of the page before, wherever its parts do.
+  const since = { from: covered.until <= to ? covered.until : first, to };
+  if (OF_PAGE.test(words)) return since;
   const sections = found.sections.filter(({ row, toRow }) => row < other.row && toRow >= to);
   // "Cộng thôn Bản Hán": the section it names, however deep it is divided.
   const spoken = sections
@@ -199,8 +202,10 @@ function rangeOf(
         .reverse()
         .map(({ row }) => row + 1),
     };
-  return { from: covered.until <= to ? covered.until : first, to };
+  return since;
 }
+
+const OF_PAGE = /^\W*cong trang\b/;
 
 /** Everybody above, or those since the last total closed by the same words: "Tổng số: 3 người" below each thôn. */
 function rangeOfWhole(

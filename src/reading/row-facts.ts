@@ -11,7 +11,7 @@ import { readMark } from "./read-mark";
 import type { RowCell, RowCells } from "./row-cells";
 import type { Section } from "./section-text";
 import { areToldApart, factsOf, splitFacts } from "./split-facts";
-import { toldCells } from "./told-facts";
+import { cellsOfLines, toldCells } from "./told-facts";
 
 /** Facts a value merged over several rows stands for in each of them. */
 const SHARED = fieldsWhere(({ merged }) => merged === true);
@@ -73,7 +73,7 @@ export class RowFacts {
           runsOn: mapped.markMeans === undefined && RUNS_ON.has(mapped.field),
           statedOnce: columns.statedOnce.has(mapped.column),
           several:
-            mapped.tellsSeveral === true || areToldApart(mapped.field, mapped.also)
+            mapped.tellsSeveral === true || mapped.lines !== undefined || areToldApart(mapped.field, mapped.also)
               ? [mapped.field, ...mapped.also]
               : undefined,
         });
@@ -117,13 +117,14 @@ export class RowFacts {
   private parts(
     cell: RowCell,
     row: number,
-    { column, tellsSeveral }: MappedColumn,
+    { column, lines: ofLines, tellsSeveral }: MappedColumn,
     more: readonly number[] | undefined,
     fields: readonly FieldId[],
   ): ReadonlyMap<FieldId, RowCell> | undefined {
-    return tellsSeveral === true
-      ? toldCells(cell, this.cells.lines(row, column, cell), fields)
-      : (this.below(cell, column, more, fields) ?? splitFacts(cell, fields));
+    const lines = this.cells.lines(row, column, cell);
+    const byLine = ofLines === undefined ? undefined : cellsOfLines(cell, lines, ofLines);
+    if (byLine !== undefined || tellsSeveral === true) return byLine ?? toldCells(cell, lines, fields);
+    return this.below(cell, column, more, fields) ?? splitFacts(cell, fields);
   }
 
   /** What a cell says together with further ones that hold the same fact. */

@@ -38,9 +38,12 @@ const COUNT = new RegExp(
 );
 const COUNT_NOUN = new RegExp(`\\d\\s*${COUNTED}${BEHIND_COUNT}`, "iu");
 
+/** "Thôn Nà Ca (tiếp theo)", at the top of a page. */
+const GOES_ON = /\s*\((?:tiếp|tiếp theo|tt)\)\s*$/iu;
+
 /** Reads a heading such as "I. Khách mời (12 đại biểu)"; `number` may also stand in a cell of its own. */
 export function readSectionText(typed: string, numberCell = ""): SectionText {
-  let text = clean(typed);
+  let text = clean(typed).replace(GOES_ON, "");
   let number = clean(numberCell).replace(/[.)/:\s]+$/, "");
   if (number === "" || !IS_NUMBER.test(number)) {
     const match = NUMBER.exec(text);

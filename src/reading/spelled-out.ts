@@ -110,6 +110,8 @@ const FITS: Readonly<Partial<Record<Meaning, (meaning: string, code: string) => 
   unit: (meaning, code) => /\d/.test(code) && topicOf(meaning) === "unit",
   position: (meaning) => isHeld(meaning),
 };
+/** Facts of which only some values are one. */
+const BY_MEANING: readonly FieldId[] = ["sex", "ethnicity", "partyMember"];
 /** Facts that a column "Mã" may stand for. */
 const OPEN = ["category", "sex", "ethnicity"] as const;
 /** Facts whose codes are spelled out where the sheet says whose they are. */
@@ -214,7 +216,9 @@ function codesFor(field: FieldId, leaf: string, bare: string, legend: readonly L
   // An x says yes where no word can stand, whatever it is said to mean.
   const usable = legend.filter(({ code }) => field === "category" || !/^[x×✓✔+*]$/u.test(code));
   const about = usable.map((entry) => ({ entry, of: subjectOf(entry.of, field, leaf, bare) }));
-  const named = about.filter(({ of }) => of === field).map(({ entry }) => entry);
+  const said = about.filter(({ of }) => of === field).map(({ entry }) => entry);
+  // "ĐV" may be Đảng viên as well as Đơn vị: what no code of it says is not meant.
+  const named = BY_MEANING.includes(field) && !said.some((entry) => fits(field, entry)) ? [] : said;
   const fitting = about.filter(({ entry, of }) => of === undefined && fits(field, entry)).map(({ entry }) => entry);
   return new Map([...unlessTwice(fitting), ...unlessTwice(named)]);
 }

@@ -100,7 +100,39 @@ export function toldFacts(lines: readonly string[]): ReadonlyMap<FieldId, string
   return facts;
 }
 
-/** The same, each as if it stood in a cell of its own; undefined for a fact besides `fields`. */
+/**
+ * "Chức vụ / Nơi sinh hoạt / Địa chỉ" on the lines of one header: the fact of each line of its cells. undefined unless
+ * every line names one of its own, and nobody.
+ */
+export function factsOfLines(header: string): readonly FieldId[] | undefined {
+  const lines = header.split("\n").filter((line) => line.trim() !== "");
+  const facts = lines.flatMap((line): FieldId[] => {
+    const [best] = matchHeader([line], "people");
+    return best === undefined || best.score < NAMED || best.meaning === "ignored" || OF_ROWS.includes(best.meaning)
+      ? []
+      : [best.meaning];
+  });
+  return lines.length > 1 && new Set(facts).size === lines.length ? facts : undefined;
+}
+
+/** A cell whose lines are those facts, one each. */
+export function cellsOfLines(
+  cell: RowCell,
+  lines: readonly string[],
+  facts: readonly FieldId[],
+): ReadonlyMap<FieldId, RowCell> | undefined {
+  if (cell.isError || cell.isOpenDitto || lines.length !== facts.length) return undefined;
+  return new Map(
+    facts.map((field, i) => {
+      const line = lines[i] ?? "";
+      const told = factTold(line);
+      const text = told?.field === field ? told.text : line;
+      return [field, { ...cell, value: text, text, numberFormat: "General" }];
+    }),
+  );
+}
+
+/** What the lines of a cell tell, each as if it stood in a cell of its own; undefined for a fact besides `fields`. */
 export function toldCells(
   cell: RowCell,
   lines: readonly string[],

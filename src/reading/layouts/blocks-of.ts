@@ -144,8 +144,17 @@ function sameTexts(a: Header, b: Header): boolean {
 }
 
 function standsApart(grid: Grid, header: Header): boolean {
-  return header.table !== undefined || header.top === 1 || onlyText(grid, header.top - 1) !== undefined;
+  const above = header.top - 1;
+  return header.table !== undefined || above === 0 || onlyText(grid, above) !== undefined || isPartTitle(grid, above);
 }
+
+/** "C | HỘ GIA ĐÌNH (03)": the number of a part and its title. */
+function isPartTitle(grid: Grid, row: number): boolean {
+  const [number, title, more] = textsIn(grid, row);
+  return number !== undefined && title !== undefined && more === undefined && PART_NUMBER.test(number.text);
+}
+
+const PART_NUMBER = /^(?:[IVX]{1,5}|[A-ZĐ])[.)]?$/;
 
 function namesSomebody(header: Header): boolean {
   for (let c = header.left; c <= header.right; c++) {
