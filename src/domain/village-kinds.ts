@@ -18,6 +18,23 @@ export function beginsWithVillageKind(text: string): boolean {
   return KIND_FIRST.test(foldWords(text)) && (!/^\s*ban\s/i.test(text) || hasNoMarks(text));
 }
 
+/** "TỔ DÂN PHỐ 5" is Tổ dân phố 5, "BUÔN EA KMÁT" Buôn Ea Kmát; a name that is not all in capitals stays as it is. */
+export function villageInSmallLetters(name: string): string {
+  if (name !== name.toUpperCase() || !/\p{Lu}{2}/u.test(name)) return name;
+  const kind = KIND_FIRST.exec(foldWords(name))?.[0].trim().split(" ").length ?? 0;
+  let at = 0;
+  return name.replace(/[\p{L}\p{M}\d]+/gu, (word) => {
+    const isOfKind = at > 0 && (at < kind || word === "SỐ");
+    at++;
+    if (isOfKind) return word.toLowerCase();
+    const isKept = at > 1 ? KEPT.test(word) : !/[aeiouy]/.test(foldWords(word));
+    return isKept ? word : word.slice(0, 1) + word.slice(1).toLowerCase();
+  });
+}
+
+/** "II", "A", "7B": numbers of places. */
+const KEPT = /^(?:[IVX]+|\p{L}|.*\d.*)$/u;
+
 /** Whether a text speaks of a place below the commune. `words`: folded. */
 export function speaksOfVillage(words: string): boolean {
   return KIND_WITHIN.test(words);

@@ -172,16 +172,25 @@ function compute(path: readonly string[], subject: Subject): HeaderMatch[] {
   }
   const parts = headerParts(path.at(-1) ?? "");
   if (parts.length > 1 && !EXACT[subject].has(header.leaf)) weighParts(best, parts, header.leaf, subject);
-  // Of units a single kind may head their rows ("Ban CHQS xã"); several of them name a column.
-  const mayName = subject === "people" || parts.length > 1;
-  if (mayName && best.get("ignored") !== NONE_OF_OURS && namesUnitKinds(path.at(-1) ?? "")) {
-    best.set("unit", Math.max(best.get("unit") ?? 0, BY_KINDS));
-    if (subject === "people" && parts.length > 1)
-      for (const other of ["village", "category"] as const) best.delete(other);
-  }
+  weighUnitKinds(best, path, parts, subject);
   const listed = subject === "people" && best.get("ignored") !== NONE_OF_OURS ? namesListed(path.at(-1) ?? "") : 0;
   if (listed > (best.get("fullName") ?? 0)) best.set("fullName", listed);
   return sorted(best);
+}
+
+/** "Đội, phân trường", "Nông trường, xí nghiệp": units by their kinds. */
+function weighUnitKinds(
+  best: Map<Meaning, number>,
+  path: readonly string[],
+  parts: readonly string[],
+  subject: Subject,
+): void {
+  // A single kind may head rows of units ("Ban CHQS xã"); several of them name a column.
+  const mayName = subject === "people" || parts.length > 1;
+  if (!mayName || best.get("ignored") === NONE_OF_OURS || !namesUnitKinds(path.at(-1) ?? "")) return;
+  best.set("unit", Math.max(best.get("unit") ?? 0, BY_KINDS));
+  if (subject === "people" && parts.length > 1)
+    for (const other of ["village", "category"] as const) best.delete(other);
 }
 
 /** "Tên gia đình, dòng họ", "Hộ gia đình ông (bà)", "Danh sách hội viên": those who are listed; 0 for anything else. */

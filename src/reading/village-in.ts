@@ -1,6 +1,6 @@
 import type { Read } from "../domain/read";
 import { remember } from "../domain/remember";
-import { beginsWithVillageKind, isVillageKind } from "../domain/village-kinds";
+import { beginsWithVillageKind, isVillageKind, villageInSmallLetters } from "../domain/village-kinds";
 import { placeKind } from "../domain/vietnamese-text";
 import { STREETS } from "../lexicon/places";
 import { OF_ORGANISATIONS, OF_VILLAGES } from "../lexicon/sheets/header-words";
@@ -33,11 +33,14 @@ export function villageOrHeading(village: Read<string>, facts: RowFacts): Read<s
 
 /** Below "Thôn Nà Ca" and below "Đoàn đại biểu thôn Nà Ca" people are of that thôn. */
 function orVillageOfHeading(village: Read<string>, facts: RowFacts): Read<string> {
+  if (village.kind === "value" || village.kind === "unreadable") return village;
   const headed = facts.orHeading(village, "village");
-  if (headed.kind === "value" || headed.kind === "unreadable") return headed;
+  if (headed.kind === "value") return { ...headed, value: villageInSmallLetters(headed.value) };
   const heading = facts.heading("unit") ?? facts.heading("category");
   const value = heading === undefined ? undefined : villageSentBy(heading.text);
-  return heading === undefined || value === undefined ? headed : { kind: "value", value, cell: heading.cell };
+  return heading === undefined || value === undefined
+    ? headed
+    : { kind: "value", value: villageInSmallLetters(value), cell: heading.cell };
 }
 
 /** "ĐOÀN SỐ 1: ẤP LẠC SƠN", "Chi hội Phụ nữ thôn Nà Ca"; no school or office that only stands in one. */

@@ -1,4 +1,5 @@
 import type { CellRef } from "../../domain/cell-ref";
+import { beginsWithVillageKind } from "../../domain/village-kinds";
 import { fold } from "../../domain/vietnamese-text";
 import { isBare } from "../bare-list";
 import type { Header } from "../find-header";
@@ -54,7 +55,11 @@ export function blocksOf(grid: Grid, headers: readonly Header[]): Block[] {
       to,
       ...titleAmong(blocks, header, titleOf(grid, from, header.top - 1)),
       firstAbove: from,
-      heading: isBare(header) ? undefined : header.alone ? headingAbove(grid, header, from) : placeAbove(grid, header),
+      heading: isBare(header)
+        ? undefined
+        : header.alone
+          ? (headingAbove(grid, header, from) ?? villageAbove(grid, header, from))
+          : placeAbove(grid, header),
       repeated: repeated.get(header) ?? new Set(),
     });
   }
@@ -105,6 +110,32 @@ function headingAbove(grid: Grid, header: Header, from: number): Section | undef
     ? undefined
     : { ...read, row, cell: grid.at(row, last.column), typed: last.text, topic, toRow: row };
 }
+
+/** "BUÔN EA KMÁT" on a line of its own above the title: whose list it is. */
+function villageAbove(grid: Grid, header: Header, from: number): Section | undefined {
+  const named = textsIn(grid, Math.max(from, header.top - MOST_ROWS_ABOVE), header.top - 1).flatMap(
+    ({ row, column, text: typed }): Section[] => {
+      if (typed.length > LONGEST_VILLAGE || GROUP.test(typed) || !isOnItsOwn(grid, row, column)) return [];
+      const read = readSectionText(typed);
+      const isVillage =
+        read.numbering === "none" &&
+        beginsWithVillageKind(typed) &&
+        topicOf(typed) === "village" &&
+        !/[,;:(–]/.test(typed);
+      return isVillage ? [{ ...read, row, cell: grid.at(row, column), typed, topic: "village", toRow: row }] : [];
+    },
+  );
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** Nothing but the motto of the state stands beside it. */
+function isOnItsOwn(grid: Grid, row: number, column: number): boolean {
+  return textsIn(grid, row).every((each) => each.column === column || MOTTO.test(fold(each.text)));
+}
+
+const MOTTO = /^\W*(?:cong hoa xa hoi|doc lap)\b/;
+const MOST_ROWS_ABOVE = 8;
+const LONGEST_VILLAGE = 40;
 
 /** "THÔN HẠ LẠP" right above one of two lists side by side, over its columns alone: where its people are from. */
 function placeAbove(grid: Grid, { top, left, right }: Header): Section | undefined {

@@ -70,12 +70,16 @@ function hasPeopleBeside(grid: Grid, row: number, column: number, least: number)
   return names >= least && names > others;
 }
 
-/** "TT | Nội dung | 1 | 2 | 3" above the facts: numbers that count who stands in the columns. */
+/** "TT | Nội dung | 1 | 2 | 3" above the facts, or 4, 5 of a further block: numbers of who stands in the columns. */
 function numbersPeople(grid: Grid, row: number, names: number, column: number): boolean {
   let count = 0;
+  let next: number | undefined;
   for (let c = column + 1; c <= grid.columnCount; c++) {
-    if (Number(grid.text(row, c) || 0) === count + 1 && grid.text(names, c) !== "") count++;
-    else if (grid.value(row, c) !== null || grid.text(names, c) !== "") return false;
+    const number = Number(grid.text(row, c) || 0);
+    if (number > 0 && number === (next ?? number) && grid.text(names, c) !== "") {
+      count++;
+      next = number + 1;
+    } else if (grid.value(row, c) !== null || grid.text(names, c) !== "") return false;
   }
   return count >= LEAST_PEOPLE;
 }
