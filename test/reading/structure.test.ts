@@ -90,9 +90,9 @@ const CASES: readonly Case[] = [
         others: "2 section, 5 section, 7 subtotal",
         totals: "2 rows 3-4, 3 rows 3-6, 1 female 3-6",
         rows: [
-          "3 | Hoàng Văn Tú | male | 1/1/1980 | - | - | THÔN NÀ PÀI",
-          "4 | Nông Thị Lan | female | 2/3/1982 | - | - | THÔN NÀ PÀI",
-          "6 | Lương Thế Vinh | male | 4/5/1983 | - | - | THÔN BẢN HÁN",
+          "3 | Hoàng Văn Tú | male | 1/1/1980 | - | - | Thôn Nà Pài",
+          "4 | Nông Thị Lan | female | 2/3/1982 | - | - | Thôn Nà Pài",
+          "6 | Lương Thế Vinh | male | 4/5/1983 | - | - | Thôn Bản Hán",
         ],
       },
     ],

@@ -372,7 +372,7 @@ export const UNIT_PHRASES: Readonly<Partial<Record<FieldId | "ignored", readonly
       0.9,
       "nld|cb cc vc|so luong cb|so luong cbccvc|nhan su|ccvc|cbccvc va nld|cbcc|cb cc|cbcnv|cb cnv|cnvc|cnvc ld",
     ),
-    ...["cbccvc", "nld", "lao dong", "bien che", "can bo", "vien chuc"].flatMap((under) => [
+    ...["cbccvc", "nld", "lao dong", "bien che", "can bo", "vien chuc", "co mat", "hien co"].flatMap((under) => [
       ...phrases(0.98, "tong so|tong|tong cong|cong|so luong", { under, exact: true }),
       ...phrases(0.95, "co mat|hien co", { under, exact: true }),
     ]),

@@ -21,15 +21,17 @@ export interface CarriedList {
  */
 export function carriedHeader(grid: Grid, list: CarriedList, to: number): Header | undefined {
   const { columns, name, next, order } = list;
-  const isSomebody = (row: number, number: number) =>
-    numberIn(grid, row, order) === number && isName(grid, row, name) && grid.text(row, name) !== "";
-  const first = rowsBetween(1, to).find((row) => isSomebody(row, next));
+  const isSomebody = (row: number) => isName(grid, row, name) && grid.text(row, name) !== "";
+  const first = rowsBetween(1, to).find((row) => {
+    const number = numberIn(grid, row, order);
+    return number > 1 && Math.abs(number - next) <= MOST_OFF && isSomebody(row);
+  });
   if (first === undefined) return undefined;
   const top = firstHeading(grid, first);
   if (!textsIn(grid, 1, top - 1).every(({ text }) => mayStandAbove(text, list))) return undefined;
-  let number = next;
+  let number = numberIn(grid, first, order);
   const named = rowsBetween(first, to).filter((row) => {
-    if (!isSomebody(row, number)) return false;
+    if (numberIn(grid, row, order) !== number || !isSomebody(row)) return false;
     number++;
     return true;
   });
@@ -47,6 +49,9 @@ export function carriedHeader(grid: Grid, list: CarriedList, to: number): Header
     named,
   };
 }
+
+/** People who were put in or taken out at the end of the sheet before may not be numbered anew. */
+const MOST_OFF = 3;
 
 /** "(tiếp theo)", the number of the page, or the title once more. */
 function mayStandAbove(text: string, { title }: CarriedList): boolean {
