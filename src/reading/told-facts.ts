@@ -11,7 +11,7 @@ import type { RowCell } from "./row-cells";
 import { topicOf } from "./section-text";
 
 /** One fact that a text tells of somebody by itself: "sinh năm 1965", "Dân tộc: Tày", "Nữ", "Thôn Khe Hả". */
-export interface ToldFact {
+interface ToldFact {
   readonly field: FieldId;
   /** Without the words that name it. */
   readonly text: string;

@@ -60,7 +60,8 @@ function daysOf(roster: Roster, sheet: SheetSnapshot): readonly DayCell[] {
     const isMonthFirst = remarks.some(({ is }) => is === "month-first");
     // Only a cell that holds the day and nothing else: no name beside it, no day and month in other columns.
     const own = readDate(value, numberFormat, { serials: true, ...(isMonthFirst ? { order: "month-first" } : {}) });
-    if (own.kind !== "value" || own.value.day !== day || own.value.month !== month || own.value.year !== year) return [];
+    if (own.kind !== "value" || own.value.day !== day || own.value.month !== month || own.value.year !== year)
+      return [];
     return [{ cell, day: { year, month, day }, value, numberFormat, form: formOf(value, numberFormat), isMonthFirst }];
   });
 }
