@@ -1,4 +1,4 @@
-import { toAddress } from "../../domain/cell-ref";
+import { type CellRef, toAddress } from "../../domain/cell-ref";
 import type { Conference } from "../../domain/conference";
 import { formulaAt, type SheetSnapshot, valueAt } from "../../domain/sheet-snapshot";
 import { clean } from "../../domain/vietnamese-text";
@@ -13,17 +13,33 @@ export interface FillInput {
 
 /**
  * Those of the people whose own cell of the row can be filled in by hand, each cell once: not a merged one of several
- * rows, none with a formula.
+ * rows, none with a formula, none that holds further facts, which would be lost.
  */
-export function gapsAmong(people: readonly FacetPerson[], { snapshots }: FillInput): readonly FacetPerson[] {
+export function gapsAmong(
+  people: readonly FacetPerson[],
+  { snapshots, conference }: FillInput,
+): readonly FacetPerson[] {
+  const holdsMore = cellsOfSeveral(conference);
   const seen = new Set<string>();
   return people.filter(({ delegate, cell, is }) => {
     const sheet = snapshots.find(({ name }) => name === cell.sheet);
     if (sheet === undefined || is === "noColumn" || is === "known") return false;
     if (cell.row !== delegate.row || formulaAt(sheet, cell.row, cell.column) !== null) return false;
+    if (holdsMore(cell) && valueAt(sheet, cell.row, cell.column) !== null) return false;
     const address = toAddress(cell);
     return !seen.has(address) && seen.add(address).size > 0;
   });
+}
+
+/** Whether a cell stands in a column that may hold several facts: "Nam, Kinh". */
+function cellsOfSeveral({ rosters }: Conference): (cell: CellRef) => boolean {
+  const several = rosters.flatMap(({ across, columns, sheet }) =>
+    columns.flatMap(({ also, column }) =>
+      also.length === 0 ? [] : [`${sheet} ${across === true ? "-" : ""}${String(column)}`],
+    ),
+  );
+  return ({ column, row, sheet }) =>
+    several.includes(`${sheet} ${String(column)}`) || several.includes(`${sheet} -${String(row)}`);
 }
 
 /** So many ways to fill a gap are offered; whatever else there is can be typed. */

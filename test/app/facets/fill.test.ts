@@ -48,3 +48,22 @@ test("a cell with a formula is no gap", () => {
   const { unknown, ...input } = inputOf({ ...drawn, formulas });
   expect(gapsAmong(unknown, input).map(({ cell }) => cell.row)).toEqual([8]);
 });
+
+test("a cell that holds further facts is no gap: what it says would be lost", () => {
+  const sheet = drawSheet(
+    `DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN
+
+STT | Họ và tên | Sơ lược | Thôn
+1 | Nông Văn An | Nam, sinh năm 1970, dân tộc Nùng | Nà Lốc
+2 | Lý Thị Bình | Nữ, sinh năm 1981, dân tộc Tày | Khau Đa
+3 | Vi Văn Cảnh | Nam, sinh năm 1975, dân tộc Tày | Khau Đa
+4 | Hà Thị Dung | Nữ, dân tộc Tày | Nà Lốc
+5 | Mã Thị Em | | Nà Lốc`,
+    { name: "DS" },
+  );
+  const { conference, snapshots } = inputOf(sheet);
+  const unknown = peopleOfRow(conference, "age", null);
+  expect(unknown.map(({ cell, is }) => `${String(cell.row)} ${is}`)).toEqual(["7 blank", "8 blank"]);
+  // The blank one loses nothing.
+  expect(gapsAmong(unknown, { snapshots, conference }).map(({ cell }) => cell.row)).toEqual([8]);
+});
