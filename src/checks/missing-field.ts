@@ -115,12 +115,13 @@ function officesWhere(delegates: readonly Delegate[], is: (i: number) => boolean
   return new Set(offices.map(foldWords));
 }
 
-/** The blank cells of one required fact, and of how many it is asked at all. */
 interface Blanks {
   readonly missing: readonly { readonly delegate: Delegate; readonly cell: CellRef }[];
+  /** Of how many it is asked. */
   readonly asked: number;
 }
 
+/** The blank cells of one required fact, and of how many it is asked at all. */
 function blanks(
   { delegates, columns }: Roster,
   list: number,

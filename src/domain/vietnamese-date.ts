@@ -63,15 +63,15 @@ function shortYearOf(value: CellValue): number | undefined {
  * and most of the others are whole years.
  */
 export function hasShortYears(values: readonly CellValue[]): boolean {
-  let [short, whole, years] = [0, 0, 0];
+  let [short, days, years] = [0, 0, 0];
   for (const value of values) {
     if (value === null || value === "") continue;
     if (shortYearOf(value) !== undefined) short++;
     else if (/^\s*\d{1,2}\s*$/.test(String(value))) return false;
     else if (/^\s*(?:19|20)\d{2}\s*$/.test(String(value))) years++;
-    else whole++;
+    else days++;
   }
-  return short > 0 && short <= years && years >= whole;
+  return short > 0 && short <= years && years >= days;
 }
 
 const TWO_WAYS = /^\s*(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})(?:\s+\d{1,2}:\d{2}.*)?\s*$/;

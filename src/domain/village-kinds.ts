@@ -24,16 +24,18 @@ export function villageInSmallLetters(name: string): string {
   const kind = KIND_FIRST.exec(foldWords(name))?.[0].trim().split(" ").length ?? 0;
   let at = 0;
   return name.replace(/[\p{L}\p{M}\d]+/gu, (word) => {
-    const isOfKind = at > 0 && (at < kind || word === "SỐ");
-    at++;
-    if (isOfKind) return word.toLowerCase();
-    const isKept = at > 1 ? KEPT.test(word) : !/[aeiouy]/.test(foldWords(word));
+    const place = at++;
+    if (place > 0 && (place < kind || word === "SỐ")) return word.toLowerCase();
+    // "THÔN VI" is the sixth, "BẢN NÀ VI" has a name; "TDP" is short for its kind.
+    const isKept =
+      KEPT.test(word) || (place === kind && ROMAN.test(word)) || (place === 0 && !/[aeiouy]/.test(foldWords(word)));
     return isKept ? word : word.slice(0, 1) + word.slice(1).toLowerCase();
   });
 }
 
-/** "II", "A", "7B": numbers of places. */
-const KEPT = /^(?:[IVX]+|\p{L}|.*\d.*)$/u;
+/** "A", "7B": numbers of places. */
+const KEPT = /^(?:\p{L}|.*\d.*)$/u;
+const ROMAN = /^[IVX]+$/;
 
 /** Whether a text speaks of a place below the commune. `words`: folded. */
 export function speaksOfVillage(words: string): boolean {

@@ -109,8 +109,9 @@ export const UNITS_BEHIND_POSTS: readonly string[] = [
   "Viện",
   "Tòa án",
   "Toà án",
-  ...["Chùa", "Tịnh xá", "Tịnh thất", "Thiền viện", "Giáo xứ", "Giáo họ", "Giáo hạt", "Họ đạo", "Thánh thất"],
-  ...["chùa", "tịnh xá", "tịnh thất", "thiền viện", "giáo xứ", "giáo họ", "giáo hạt", "họ đạo", "thánh thất"],
+  ...["Chùa", "Tịnh xá", "Tịnh thất", "Thiền viện", "Giáo xứ", "Giáo họ", "Giáo hạt", "Họ đạo", "Thánh thất"].flatMap(
+    (house) => [house, house.toLowerCase()],
+  ),
 ];
 /** The same, before a name alone: "Phó Trưởng phòng Nội vụ" names none. */
 export const UNITS_WITH_NAMES: readonly string[] = ["Hội", "Phòng", "Ban", "Báo"];

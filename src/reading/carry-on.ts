@@ -4,6 +4,7 @@ import type { RosterAsRead } from "../domain/roster";
 import { type SheetSnapshot, valueAt } from "../domain/sheet-snapshot";
 import { fold } from "../domain/vietnamese-text";
 import type { CarriedList } from "./layouts/carried-header";
+import { saysItCarriesOn } from "./row-words";
 
 /**
  * Lists that only carry on the one before them, on the same sheet or the next, as parts of it: under its title and of
@@ -61,11 +62,6 @@ function carriesOn(before: RosterAsRead, roster: RosterAsRead, sheets: Sheets): 
   const [last, first] = [lastNumber(before, sheets), firstNumber(roster, sheets)];
   if (last === undefined && first === undefined) return isOnOneSheet;
   return last !== undefined && first === last + 1;
-}
-
-/** "(tiếp theo)", "Danh sách đại biểu (tiếp)". */
-function saysItCarriesOn(text: string): boolean {
-  return /^\W*tiep(?: theo)?\W*$|\(tiep(?: theo)?\)|\btiep theo\W*$/.test(fold(text));
 }
 
 /** Names in the same column, or row of a list written across, and half of the other facts under the same words. */

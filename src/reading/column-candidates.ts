@@ -2,6 +2,7 @@ import { fold } from "../domain/vietnamese-text";
 import type { Meaning } from "./match-phrase";
 import { fitOfValues } from "./fit-values";
 import { headerWords, matchHeader, type Subject } from "./match-header";
+import { isOfAmounts } from "./other-matter";
 import type { ColumnSample } from "./sample-column";
 
 /** A meaning that a column may have, and how much speaks for it; from {@link ACCEPTED} on it may be read so. */
@@ -18,7 +19,7 @@ export const BY_VALUES = 0.62;
  * The meanings that one column may have by its header and its values, best first; none for a column outside the sheet.
  */
 export function candidatesOf(path: readonly string[], sample: ColumnSample | undefined, subject: Subject): Candidate[] {
-  if (sample === undefined) return [];
+  if (sample === undefined || holdsAmounts(path, sample, subject)) return [];
   const matches: Candidate[] = matchHeader(path, subject).map(({ meaning, score }) => ({
     meaning,
     score: score * fitOfValues(meaning, sample),
@@ -38,6 +39,12 @@ export function candidatesOf(path: readonly string[], sample: ColumnSample | und
     addByValues(matches, sample);
   }
   return matches.sort((a, b) => b.score - a.score);
+}
+
+/** "Số đại biểu được phân bổ › Nữ" above 2 and 1: amounts beside people, no facts of theirs. */
+function holdsAmounts(path: readonly string[], { filled, integers, years }: ColumnSample, subject: Subject): boolean {
+  const areNumbers = filled > 0 && integers === filled && years * 2 < filled;
+  return subject === "people" && areNumbers && isOfAmounts(path.map(headerWords));
 }
 
 /** "Dân tộc" and "Dân tộc thiểu số": a name is read as a people, a mark as yes or no, whatever the header asks for. */

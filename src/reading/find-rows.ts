@@ -96,16 +96,24 @@ function listOf(
   filled: readonly FilledRow[],
   { repeated, firstAbove }: Surroundings,
 ): ListOfRows {
-  const numbered = filled.filter(({ row }) => isPlainNumber(rows.order(row)));
   return {
     rows,
     repeated,
     textsAbove: new Set(linesAbove(rows.grid, rows.header, firstAbove).map(({ text }) => text)),
     hasPlainNumbers: filled.some(({ row, plain }) => plain || /^\d+$/.test(rows.order(row))),
-    lastNumbered: numbered.at(-1)?.row ?? 0,
+    lastNumbered: lastNumbered(rows, filled),
     hasOfficeBelowName: columns.some(({ field, also }) => field === "fullName" && also.includes("position")),
     secondRows: secondRows(rows, filled),
   };
+}
+
+/** The last row with a plain number, 0 for none. */
+function lastNumbered(rows: RowReader, filled: readonly FilledRow[]): number {
+  for (let i = filled.length - 1; i >= 0; i--) {
+    const row = filled[i]?.row ?? 0;
+    if (isPlainNumber(rows.order(row))) return row;
+  }
+  return 0;
 }
 
 /** Puts the people under the headings in force, and names the rows that are nobody. */
@@ -116,7 +124,7 @@ function placed(
   heading: Section | undefined,
 ): Omit<FoundRows, "shown"> {
   const tree = new SectionTree(rows.grid);
-  if (heading !== undefined) tree.add({ ...heading });
+  if (heading !== undefined && !(heading.ofWhole === true && labels.includes("section"))) tree.add({ ...heading });
   const data: DataRow[] = [];
   const others: OtherRow[] = [];
   const anew = countedAnew(rows, filled, labels);

@@ -17,7 +17,7 @@ import {
   UNIT_KINDS,
 } from "../lexicon/sheets/header-words";
 import { containsTokens, type IndexedPhrase, matchPhrase, type Meaning, wordList } from "./match-phrase";
-import { factsOfHead, type HeaderText, isOfAmounts, otherMatter } from "./other-matter";
+import { factsOfHead, type HeaderText, otherMatter } from "./other-matter";
 
 /** What a header says: each meaning it may have with 0 to 1, and the words that said it. */
 export interface HeaderMatch {
@@ -333,7 +333,7 @@ function withoutOtherMatter(best: Map<Meaning, number>, path: readonly string[],
   const texts = path.map(headerText);
   // Of "Dân tộc (chồng)" the brackets are no part of the words, of "Họ tên vợ/chồng" the stroke is none.
   const other = otherMatter(isFact && !/[(/]/.test(path.at(-1) ?? "") ? texts.slice(0, -1) : texts);
-  if (other === "other" || isOfAmounts(texts.map(({ words }) => words))) {
+  if (other === "other") {
     best.set("ignored", NONE_OF_OURS);
     return;
   }

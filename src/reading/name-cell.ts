@@ -2,14 +2,13 @@ import type { FieldId } from "../domain/facts";
 import { readEthnicity } from "../domain/ethnicity";
 import { remember } from "../domain/remember";
 import { clean, fold } from "../domain/vietnamese-text";
-import { readDate } from "../domain/vietnamese-date";
 import { beginsWithVillageKind } from "../domain/village-kinds";
 import { CLERICAL_POSTS } from "../lexicon/people-in-lists";
 import { NAMES_IN_USE } from "../lexicon/sheets/header-words";
 import { looksLikePersonName } from "./read-name";
 import { topicOf } from "./section-text";
 import { isOffice, namesOffice } from "./split-position";
-import { toldFacts } from "./told-facts";
+import { birthIn, toldFacts } from "./told-facts";
 
 /** A name and what else stands with it in its cell. */
 export interface NameCell {
@@ -41,7 +40,6 @@ const SEX = /^(?:giới tính[\s:]*)?(?:nam|nữ)(?: giới)?$/iu;
 const PHONE = /^(?:(?:sđt|đt|điện thoại|số điện thoại)[\s:.]*)?((?:\+84|0)(?:[ .]?\d){9})$/iu;
 const withoutPeople = (part: string | undefined): string | undefined => part?.replace(PEOPLE, "");
 const PEOPLE = /^(?:dân tộc|dt)[\s:.]+(?=\p{L})/iu;
-const BORN = /^(?:sinh(?: năm| ngày)?|năm sinh|ngày sinh|sn|ns)?[\s:.]*(\d[\d\s/.-]*)$/iu;
 
 /**
  * Takes apart what stands in the cell of a name. `lines`: the cell's own; `below`: those of the rows that carry it on;
@@ -158,7 +156,7 @@ function promisedSense(part: string, says: readonly FieldId[]): "ethnicity" | "p
 type Sense = "birth" | "phone" | "sex" | "ethnicity" | "village" | "office";
 
 function senseOf(part: string): Sense | undefined {
-  if (isBirth(part)) return "birth";
+  if (birthIn(part) !== undefined) return "birth";
   if (PHONE.test(part)) return "phone";
   if (SEX.test(part)) return "sex";
   if (PEOPLE.test(part) && readEthnicity(part.replace(PEOPLE, "")).known) return "ethnicity";
@@ -182,7 +180,7 @@ function partsTold(line: string): readonly string[] {
 /** "Ấp 12, ĐT 0918 447 203" below a name: the number stands apart, the address stays whole. */
 function withNumbersApart(line: string): readonly string[] {
   const parts = line.split(/\s*[,;]\s*|\s+[-–]\s+/u);
-  const numbers = parts.filter((part) => isBirth(part) || PHONE.test(part));
+  const numbers = parts.filter((part) => birthIn(part) !== undefined || PHONE.test(part));
   const rest = parts.filter((part) => !numbers.includes(part)).join(", ");
   return numbers.length === 0 ? [line] : [...(rest === "" ? [] : [rest]), ...numbers];
 }
@@ -192,7 +190,11 @@ function partsOf(tail: string, isPromised: boolean): readonly string[] {
   const parts = tail.split(/[,;()]|\s[-–—]\s/u);
   // "Phó Giám đốc, Sở Nội vụ" stays one text: where it ends in a unit is told elsewhere.
   const [first = "", ...rest] = parts.map((part) => part.trim());
-  return isBirth(first) || SEX.test(first) || (isPromised && rest.some(isBirth)) ? [first, ...rest] : [tail];
+  return birthIn(first) !== undefined ||
+    SEX.test(first) ||
+    (isPromised && rest.some((part) => birthIn(part) !== undefined))
+    ? [first, ...rest]
+    : [tail];
 }
 
 /** What stands below a name and tells more of its person: an office, a birth date, a people, something in brackets. */
@@ -200,10 +202,4 @@ export const tellsOfPerson: (text: string) => boolean = remember((text) => {
   const typed = clean(text);
   const sense = senseOf(typed.replace(/^[-–—+]\s*/u, ""));
   return /^\([^()]+\)$/.test(typed) || sense === "birth" || sense === "ethnicity" || isHeld(typed);
-});
-
-const isBirth = remember((part: string): boolean => {
-  const typed = BORN.exec(part)?.[1];
-  const read = typed === undefined ? undefined : readDate(typed.trim(), "General");
-  return read?.kind === "value" && read.value.year >= 1900 && read.value.year <= 2020;
 });

@@ -74,7 +74,7 @@ const DATES: readonly Meaning[] = ["birthDate", "birthDateMale", "birthDateFemal
 
 /** "Số đại biểu được phân bổ": how many a unit may send, beside those whom it sends; "Kinh phí": what it costs. */
 const AMOUNTS = /\b(?:phan bo|chi tieu|duoc giao|kinh phi|ngan sach|so tien|thanh tien|du toan|(?:nghin|trieu) dong)\b/;
-/** "Số đại biểu được phân bổ › Nữ", "Kinh phí › Huyện": columns of numbers, whatever the last level names. */
+/** "Số đại biểu được phân bổ › Nữ", "Kinh phí › Huyện": numbers below it are amounts, whatever the last level names. */
 export const isOfAmounts = (levels: readonly string[]): boolean =>
   levels.slice(0, -1).some((words) => AMOUNTS.test(words));
 

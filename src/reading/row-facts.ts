@@ -121,9 +121,11 @@ export class RowFacts {
     more: readonly number[] | undefined,
     fields: readonly FieldId[],
   ): ReadonlyMap<FieldId, RowCell> | undefined {
-    const lines = this.cells.lines(row, column, cell);
-    const byLine = ofLines === undefined ? undefined : cellsOfLines(cell, lines, ofLines);
-    if (byLine !== undefined || tellsSeveral === true) return byLine ?? toldCells(cell, lines, fields);
+    if (ofLines !== undefined || tellsSeveral === true) {
+      const lines = this.cells.lines(row, column, cell);
+      const byLine = ofLines === undefined ? undefined : cellsOfLines(cell, lines, ofLines);
+      if (byLine !== undefined || tellsSeveral === true) return byLine ?? toldCells(cell, lines, fields);
+    }
     return this.below(cell, column, more, fields) ?? splitFacts(cell, fields);
   }
 

@@ -106,3 +106,8 @@ export function isSaying(text: string): boolean {
 export function isNoteText(text: string): boolean {
   return begins(text, "row:note") || /^(?:\(\*+\)|\*+\s*\S)/.test(text.trim());
 }
+
+/** "(tiếp theo)", "(tiếp theo tờ 1)", "Danh sách đại biểu (tiếp)". */
+export const saysItCarriesOn: (text: string) => boolean = remember((text) =>
+  /^\W*tiep(?: theo)?\W*$|\(tiep(?: theo)?(?: (?:trang|to) \d+)?\)|\btiep theo\W*$/.test(fold(text)),
+);

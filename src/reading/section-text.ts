@@ -92,6 +92,8 @@ export interface Section extends SectionText {
   readonly topic: SectionTopic;
   /** The last row it covers. */
   toRow: number;
+  /** It stands above the title: whose list it is, unless headings among the rows divide it. */
+  readonly ofWhole?: true;
 }
 
 const TOPICS: Readonly<Partial<Record<Sense, SectionTopic>>> = {

@@ -32,15 +32,21 @@ export function factsOf(
 ): ReadonlyMap<FieldId, RowCell> | undefined {
   const found = new Map<FieldId, RowCell>();
   for (const part of parts) {
-    const meant = fields.filter((field) => isOne(part, field));
-    const [only, second] = meant;
-    if (only === undefined || second !== undefined || found.has(only)) return undefined;
+    const only = onlyFact(part, fields);
+    if (only === undefined || found.has(only)) return undefined;
     found.set(only, { ...cell, value: part, text: part, numberFormat: "General" });
   }
   return found;
 }
 
-function isOne(part: string, field: FieldId): boolean {
+/** The one fact that a text can be by its value; undefined where it may be none or several. */
+export function onlyFact(part: string, fields = TOLD_APART): FieldId | undefined {
+  const [only, second] = fields.filter((field) => isOne(part, field));
+  return second === undefined ? only : undefined;
+}
+
+/** Whether a text can be a value of such a fact. */
+export function isOne(part: string, field: FieldId): boolean {
   if (field === "sex") return readSex(part) !== null;
   if (field === "ethnicity") return readEthnicity(part).known;
   if (field === "phone") return /^(?:\+84|0)(?:[ .]?\d){9}$/.test(part);

@@ -1,14 +1,13 @@
-import { readEthnicity } from "../domain/ethnicity";
 import { FIELDS, type FieldId } from "../domain/facts";
 import { remember } from "../domain/remember";
 import { readDate } from "../domain/vietnamese-date";
 import { clean } from "../domain/vietnamese-text";
 import { beginsWithVillageKind } from "../domain/village-kinds";
-import type { Grid } from "./sheet-grid";
 import { isColumnName, matchHeader } from "./match-header";
-import { readSex } from "./read-sex";
 import type { RowCell } from "./row-cells";
 import { topicOf } from "./section-text";
+import type { Grid } from "./sheet-grid";
+import { isOne, onlyFact } from "./split-facts";
 
 /** One fact that a text tells of somebody by itself: "sinh năm 1965", "Dân tộc: Tày", "Nữ", "Thôn Khe Hả". */
 interface ToldFact {
@@ -53,31 +52,25 @@ const OF_ROWS: readonly FieldId[] = ["order", "fullName", "familyName", "givenNa
 
 /** What stands behind a name without a colon has to be a value of that fact. */
 function fits({ field, text }: ToldFact): boolean {
-  if (field === "birthDate") return isDate(text);
-  if (field === "ethnicity") return readEthnicity(text).known;
-  if (field === "sex") return readSex(text) !== null;
-  return (field === "phone" || field === "nationalId") && /^[+\d][\d .]{7,14}$/.test(text);
+  return field === "birthDate" ? birthIn(text) !== undefined : isOne(text, field);
 }
 
-const BORN = /^(?:sinh(?: ngày| năm| tháng)?|sn|ns)[\s:.]*(?=\d)/iu;
+const BORN = /^(?:sinh(?: ngày| năm| tháng)?|năm sinh|ngày sinh|sn|ns)?[\s:.]*(\d[\d\s/.-]*)$/iu;
+
+/** "Sinh ngày 12/3/1958", "SN 1958": the date alone, where somebody of a list may have been born on it. */
+export const birthIn: (part: string) => string | undefined = remember((part) => {
+  const typed = BORN.exec(clean(part))?.[1]?.trim();
+  const read = typed === undefined ? undefined : readDate(typed, "General");
+  return read?.kind === "value" && read.value.year >= 1900 && read.value.year <= 2020 ? typed : undefined;
+});
 
 function toldByValue(typed: string): ToldFact | undefined {
-  const born = typed.replace(BORN, "");
-  if (isDate(born) && (born !== typed || /\D/.test(typed) || isYear(typed))) return { field: "birthDate", text: born };
-  if (readSex(typed) !== null) return { field: "sex", text: typed };
-  if (/^(?:\+84|0)(?:[ .]?\d){9}$/.test(typed)) return { field: "phone", text: typed };
-  if (/^\d{12}$/.test(typed)) return { field: "nationalId", text: typed };
-  if (readEthnicity(typed).known) return { field: "ethnicity", text: typed };
-  if (beginsWithVillageKind(typed) && topicOf(typed) === "village") return { field: "village", text: typed };
-  return undefined;
+  const born = birthIn(typed);
+  if (born !== undefined) return { field: "birthDate", text: born };
+  const field = onlyFact(typed);
+  if (field !== undefined && field !== "birthDate") return { field, text: typed };
+  return beginsWithVillageKind(typed) && topicOf(typed) === "village" ? { field: "village", text: typed } : undefined;
 }
-
-function isDate(text: string): boolean {
-  const read = readDate(text, "General");
-  return read.kind === "value" && read.value.year >= 1900 && read.value.year <= 2020;
-}
-
-const isYear = (text: string): boolean => /^(?:19|20)\d{2}$/.test(text);
 
 /**
  * The facts that the lines of one cell tell, each once, in any order: "Nam, sinh ngày 12/3/1958 / Dân tộc Tày / Thôn Nà

@@ -123,3 +123,38 @@ test("of several addresses the one that names the thôn of the workbook's own li
   expect(villages([people, list])).toEqual(["Nà Ca, Tân Lộc", "Nà Ca, Tân Lộc", "Pò Sao, Tân Lộc"]);
   expect(villages([people])).toEqual(["Hà Nội", "Nà Ca", "Thái Nguyên"]);
 });
+
+describe("a page without a header that carries on the list of the sheet before", () => {
+  const first = drawSheet(
+    `DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ
+     STT | Họ và tên | Năm sinh | Thôn
+     1 | Lò Văn An | 1970 | Bản Cũ
+     2 | Lò Thị Bích | 1981 | Bản Mới
+     3 | Lò Văn Cao | 1992 | Bản Mới`,
+    { name: "Trang 1" },
+  );
+  const further = (drawing: string) =>
+    readWorkbook([first, drawSheet(drawing, { name: "Trang 2" })], NO_CHOICES).filter(
+      ({ sheet }) => sheet === "Trang 2",
+    );
+
+  test("one person is enough, in the columns of that list and of its kind", () => {
+    const [roster] = further("4 | Vi Thị Dung | 1985 | Bản Cũ");
+    expect(roster).toMatchObject({ kind: "delegates", carriesOn: true });
+    expect(roster?.delegates.map(({ fullName, village }) => [valueOf(fullName), valueOf(village)])).toEqual([
+      ["Vi Thị Dung", "Bản Cũ"],
+    ]);
+  });
+
+  test("people put in on the first page leave it there, under its old numbers", () => {
+    expect(further("6 | Vi Thị Dung | 1985 | Bản Cũ").flatMap(({ delegates }) => delegates)).toHaveLength(1);
+  });
+
+  test.each([
+    ["another title stands above", "GHI NHANH\n4 | Vi Thị Dung | 1985 | gọi lại"],
+    ["the numbers begin anew", "1 | Vi Thị Dung | 1985 | Bản Cũ"],
+    ["the numbers are others", "40 | Vi Thị Dung | 1985 | Bản Cũ"],
+  ])("nobody where %s", (_, drawing) => {
+    expect(further(drawing)).toEqual([]);
+  });
+});

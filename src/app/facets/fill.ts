@@ -34,12 +34,10 @@ export function gapsAmong(
 /** Whether a cell stands in a column that may hold several facts: "Nam, Kinh". */
 function cellsOfSeveral({ rosters }: Conference): (cell: CellRef) => boolean {
   const several = rosters.flatMap(({ across, columns, sheet }) =>
-    columns.flatMap(({ also, column }) =>
-      also.length === 0 ? [] : [`${sheet} ${across === true ? "-" : ""}${String(column)}`],
-    ),
+    columns.flatMap(({ also, column }) => (also.length === 0 ? [] : { sheet, column, isRow: across === true })),
   );
-  return ({ column, row, sheet }) =>
-    several.includes(`${sheet} ${String(column)}`) || several.includes(`${sheet} -${String(row)}`);
+  return (cell) =>
+    several.some(({ sheet, column, isRow }) => sheet === cell.sheet && column === (isRow ? cell.row : cell.column));
 }
 
 /** So many ways to fill a gap are offered; whatever else there is can be typed. */

@@ -8,7 +8,7 @@ import { matchHeader } from "../match-header";
 import { isSubtotalText } from "../row-words";
 import { readSectionText, type Section, type SectionTopic, topicOf } from "../section-text";
 import type { Grid } from "../sheet-grid";
-import type { Block } from "../table-block";
+import { type Block, linesAbove } from "../table-block";
 
 /** The headers of a sheet that begin a list, and for each the rows of those that only repeat it. */
 interface ListHeaders {
@@ -113,18 +113,18 @@ function headingAbove(grid: Grid, header: Header, from: number): Section | undef
 
 /** "BUÔN EA KMÁT" on a line of its own above the title: whose list it is. */
 function villageAbove(grid: Grid, header: Header, from: number): Section | undefined {
-  const named = textsIn(grid, Math.max(from, header.top - MOST_ROWS_ABOVE), header.top - 1).flatMap(
-    ({ row, column, text: typed }): Section[] => {
-      if (typed.length > LONGEST_VILLAGE || GROUP.test(typed) || !isOnItsOwn(grid, row, column)) return [];
-      const read = readSectionText(typed);
-      const isVillage =
-        read.numbering === "none" &&
-        beginsWithVillageKind(typed) &&
-        topicOf(typed) === "village" &&
-        !/[,;:(–]/.test(typed);
-      return isVillage ? [{ ...read, row, cell: grid.at(row, column), typed, topic: "village", toRow: row }] : [];
-    },
-  );
+  const named = linesAbove(grid, header, from).flatMap(({ row, column, text: typed }): Section[] => {
+    if (typed.length > LONGEST_VILLAGE || GROUP.test(typed) || !isOnItsOwn(grid, row, column)) return [];
+    const read = readSectionText(typed);
+    const isVillage =
+      read.numbering === "none" &&
+      beginsWithVillageKind(typed) &&
+      topicOf(typed) === "village" &&
+      !/[,;:(–]/.test(typed);
+    return isVillage
+      ? [{ ...read, row, cell: grid.at(row, column), typed, topic: "village", toRow: row, ofWhole: true }]
+      : [];
+  });
   return named.length === 1 ? named[0] : undefined;
 }
 
@@ -134,7 +134,6 @@ function isOnItsOwn(grid: Grid, row: number, column: number): boolean {
 }
 
 const MOTTO = /^\W*(?:cong hoa xa hoi|doc lap)\b/;
-const MOST_ROWS_ABOVE = 8;
 const LONGEST_VILLAGE = 40;
 
 /** "THÔN HẠ LẠP" right above one of two lists side by side, over its columns alone: where its people are from. */

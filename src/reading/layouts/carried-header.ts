@@ -2,6 +2,7 @@ import { fold } from "../../domain/vietnamese-text";
 import type { Header } from "../find-header";
 import { rowsBetween, textsIn } from "../grid-cells";
 import { firstHeading, isName } from "../bare-list";
+import { saysItCarriesOn } from "../row-words";
 import type { Grid } from "../sheet-grid";
 
 /** What the list at the end of the sheet before says of one that only carries it on: "Trang 2", without a header. */
@@ -55,7 +56,7 @@ const MOST_OFF = 3;
 
 /** "(tiếp theo)", the number of the page, or the title once more. */
 function mayStandAbove(text: string, { title }: CarriedList): boolean {
-  return /\btiep\b|^\W*(?:trang|to)?\W*\d{1,3}\W*$/.test(fold(text)) || title.includes(text);
+  return saysItCarriesOn(text) || /^\W*(?:trang|to)?\W*\d{1,3}\W*$/.test(fold(text)) || title.includes(text);
 }
 
 function numberIn(grid: Grid, row: number, column: number): number {

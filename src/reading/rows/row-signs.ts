@@ -20,6 +20,9 @@ import type { ListOfRows, RowLine } from "./row-line";
 
 type Asks = (line: RowLine, list: ListOfRows) => boolean;
 
+/** Below the last number of a list that numbers its people stands its foot. */
+const isBelowNumbers = (row: number, { lastNumbered }: ListOfRows): boolean => lastNumbered > 0 && row > lastNumbered;
+
 function isNext(number: string, order: string): boolean {
   const [, before = ""] = /^(\d+)[.)]?$/.exec(number) ?? [];
   return before !== "" && order.replace(/[.)]$/, "") === String(Number(before) + 1);
@@ -54,22 +57,22 @@ const SIGNS = [
   ["numberStartsAnew", ({ order, lastOrder }) => lastOrder > 0 && /^0*1[.)]?$/.test(order)],
   ["noNumber", ({ order }) => order === ""],
   ["surelyNameOfPerson", ({ personLike }) => personLike >= 0.8],
-  // Two who sign beside one another: names and nothing else.
+  // Two who sign beside one another below the last number: names and nothing else.
   [
     "namesOnly",
-    ({ cells, order }) =>
-      order === "" && cells.length >= 2 && cells.every(({ text }) => looksLikePersonName(text) >= 0.8),
+    ({ cells, row }, list) =>
+      isBelowNumbers(row, list) && cells.length >= 2 && cells.every(({ text }) => looksLikePersonName(text) >= 0.8),
   ],
-  // "Tổ trưởng tổ 5" below the last number, where no office of a list stands: who signs, above his name.
+  // "Tổ trưởng tổ 5" apart from the list, where no office of somebody stands: who signs, above his name.
   [
     "officeBelowNumbers",
-    ({ cells, lead, personLike, row }, { hasOfficeBelowName, lastNumbered, rows: { columns } }) =>
-      !hasOfficeBelowName &&
-      lastNumbered > 0 &&
-      row > lastNumbered &&
+    ({ above, cells, lead, personLike, row }, list) =>
+      isBelowNumbers(row, list) &&
+      above !== row - 1 &&
+      !list.hasOfficeBelowName &&
       personLike < 0.5 &&
       !isSubtotalText(lead) &&
-      cells.every(({ column, text }) => !columns.texts.has(column) && !/[:;]/.test(text) && isOffice(text)),
+      cells.every(({ column, text }) => !list.rows.columns.texts.has(column) && !/[:;]/.test(text) && isOffice(text)),
   ],
   // Its facts.
   ["namedAndTold", ({ row, cells }, { rows }) => rows.isStrong(row, cells)],
