@@ -1,5 +1,7 @@
 import { fold } from "../domain/vietnamese-text";
 import { headerWords, type HeaderMatch, isColumnName, matchHeader, mayNameColumn } from "./match-header";
+import { OF_PERSON } from "./read-kind";
+import { looksLikePersonName } from "./read-name";
 import { isSignatureText } from "./row-words";
 import type { Grid } from "./sheet-grid";
 
@@ -20,7 +22,8 @@ export function headerCells(grid: Grid, row: number): { readonly column: number;
 /** A row that names columns. */
 export function isHeaderRow(grid: Grid, row: number): boolean {
   const cells = headerCells(grid, row);
-  if (cells === undefined || !cells.some(({ text }) => mayNameColumn(text))) return false;
+  if (cells === undefined) return false;
+  if (!cells.some(({ text }) => mayNameColumn(text))) return cells.length > 1 && headsNames(grid, row, cells);
   const [only, second] = cells;
   if (only !== undefined && second === undefined)
     return !isSignatureText(only.text) && isLoneHeader(grid, row, only.column, only.text);
@@ -33,6 +36,23 @@ export function isHeaderRow(grid: Grid, row: number): boolean {
   // Two or three tables side by side say everything again.
   return hits >= 4 || hits / (cells.length - repeats) >= 0.34;
 }
+
+/** "Họ tên học sinh | Họ tên phụ huynh" and names right below: columns that are plain are enough. */
+function headsNames(
+  grid: Grid,
+  row: number,
+  cells: readonly { readonly column: number; readonly text: string }[],
+): boolean {
+  const isName = (below: number, column: number) => looksLikePersonName(grid.text(below, column)) >= OF_PERSON;
+  if (!cells.some(({ text }) => OF_NAME.test(text))) return false;
+  const matches = cells.map(({ column, text }) => ({ column, best: bestMatch(text) }));
+  return (
+    matches.every(({ best }) => (best?.score ?? 0) >= 0.7) &&
+    matches.some(({ column, best }) => best?.meaning === "fullName" && isName(row + 1, column) && isName(row + 2, column))
+  );
+}
+
+const OF_NAME = /^(?:họ|tên)\s/iu;
 
 /** How the texts of one row read as names of columns. */
 interface NamesOfColumns {

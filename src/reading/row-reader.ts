@@ -240,12 +240,13 @@ export class RowReader {
     );
   }
 
-  /** A sentence about somebody or some body of the list, alone in the column of names. */
+  /** A sentence alone in its row: about some body wherever it stands, about somebody in the column of names. */
   tellsOfOthers(row: number, cells: readonly Cell[]): boolean {
     const [only, second] = cells;
-    if (only === undefined || second !== undefined || !this.isPlainName(row, cells) || !isSaying(only.text))
-      return false;
-    const mayTell = /,|\.$/.test(only.text) || bodyOf(only.text) !== null || mayBeAddressed(only.text);
+    if (only === undefined || second !== undefined || !isSaying(only.text)) return false;
+    const mayTell =
+      bodyOf(only.text) !== null ||
+      (this.isPlainName(row, cells) && (/,|\.$/.test(only.text) || mayBeAddressed(only.text)));
     return mayTell && !proposeGroup(only.text, "section").plain;
   }
 

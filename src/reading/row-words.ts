@@ -2,6 +2,7 @@ import { remember } from "../domain/remember";
 import { fold } from "../domain/vietnamese-text";
 import type { Sense } from "../lexicon/senses";
 import { SHEET_WORDS } from "../lexicon/sheet-words";
+import { bodyOf } from "./body-words";
 
 const PLACE_AND_DATE =
   /(?:^|,\s*)ngay\s*(?:[\d.…_ ]*\s*thang\s*[\d.…_ ]*\s*nam\s*[\d.…_ ]*|\d{1,2}\s*([/.-])\s*\d{1,2}\s*\1\s*20\d\d\.?)$|^[^\d,]{2,40},\s*\d{1,2}\s*([/.-])\s*\d{1,2}\s*\2\s*20(?:1[6-9]|[2-9]\d)\.?$/;
@@ -98,9 +99,13 @@ export function isBreakText(text: string): boolean {
   return text.length < LONGEST_VACANT && begins(text, "row:break");
 }
 
-/** "Ông Lịch xin về sớm, không ăn trưa.": a sentence that tells what somebody does. */
+/** "Ông Lịch xin về sớm, không ăn trưa.", "TDP 3 nộp trễ": a sentence that tells what somebody, or some body, does. */
 export function isSaying(text: string): boolean {
-  return text.split(/\s+/).length >= 6 && SHEET_WORDS.rows.sensesIn(text).some(({ sense }) => sense === "row:saying");
+  const said = text.replace(/\([^)]*\)/g, "").trim();
+  const least = bodyOf(said) === null ? 6 : 4;
+  return (
+    said.split(/\s+/).length >= least && SHEET_WORDS.rows.sensesIn(said).some(({ sense }) => sense === "row:saying")
+  );
 }
 
 export function isNoteText(text: string): boolean {

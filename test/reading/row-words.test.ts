@@ -180,8 +180,19 @@ const ASKED: readonly (readonly [name: string, asks: (text: string) => boolean, 
   [
     "a sentence about others",
     isSaying,
-    ["Bà Lịch xin về sớm một buổi", "Xã Nà Pục chưa gửi danh sách người thay", "Chi hội 4 chỉ cử 01 người do bận mùa"],
-    ["Xín Văn Đi", "Xin về sớm", "Đại biểu do Hội nghị thôn bầu ra", "Các đồng chí nguyên lãnh đạo huyện đã nghỉ hưu"],
+    [
+      ...["Bà Lịch xin về sớm một buổi", "Xã Nà Pục chưa gửi danh sách người thay"],
+      "Chi hội 4 chỉ cử 01 người do bận mùa",
+      ...["TDP 3 nộp trễ", "Ấp Bến Đáy chưa gửi", "Trường THCS nộp thiếu"],
+    ],
+    [
+      "Xín Văn Đi",
+      "Xin về sớm",
+      "Ông Tư chưa gửi",
+      "Thôn Nà Pục (chưa gửi danh sách)",
+      "Đại biểu do Hội nghị thôn bầu ra",
+      "Các đồng chí nguyên lãnh đạo huyện đã nghỉ hưu",
+    ],
   ],
   [
     "a count of a part",

@@ -400,6 +400,7 @@ export const ROW_WORDS: readonly LexiconEntry[] = [
       ...["chỉ gửi", "chỉ cử", "chỉ đi", "đã đặt", "đã báo", "đã gửi", "đã nộp", "chưa gửi", "chưa nộp", "chưa báo"],
       ...["sẽ gửi", "sẽ đến", "sẽ báo", "đến muộn", "đến sau", "về trước", "về sớm", "không dự được", "không đi được"],
       ...["không đến được", "không tham dự được", "báo vắng", "đi xe riêng", "bị ốm", "bận họp", "bận việc"],
+      ...["nộp", "gửi", "báo"].flatMap((act) => ["trễ", "muộn", "chậm", "thiếu", "sau"].map((how) => `${act} ${how}`)),
     ],
     example: "Bà Lịch xin về sớm một buổi",
     counterExample: "Xín Văn Đi",
