@@ -36,7 +36,7 @@ export const missingField = defineCheck({
   title: "Thiếu thông tin bắt buộc",
   metTitle: "Đủ thông tin bắt buộc",
   about:
-    "Nêu ô trống ở các cột phải có: họ tên; ngày sinh; đơn vị hoặc thôn (một trong hai là đủ); thành phần, khi chưa biết từ mục hay chức vụ. Tập thể không cần ngày sinh và đơn vị. Khách mời, lãnh đạo mà không ai có ngày sinh thì không đòi. Danh sách không có cột thì không nêu từng dòng; cột trống hoàn toàn hoặc gần hết chỉ nêu một lần.",
+    "Nêu ô trống ở các cột phải có: họ tên; ngày sinh; đơn vị hoặc thôn (một trong hai là đủ); thành phần, khi chưa biết từ mục hay chức vụ. Tập thể không cần ngày sinh và đơn vị. Khách mời, lãnh đạo không cần đơn vị; khi không ai trong số họ có ngày sinh thì cũng không đòi ngày sinh. Danh sách không có cột thì không nêu từng dòng; cột trống hoàn toàn, hoặc ở từ 5 dòng và một phần ba danh sách trở lên, chỉ nêu một lần.",
   params,
   messages: {
     noName: ({ who }: Missing) => `${capital(who)} chưa có họ tên.`,
@@ -101,9 +101,9 @@ export const missingField = defineCheck({
 
 const CODES = { fullName: "noName", birthDate: "noBirth", place: "noPlace", category: "noCategory" } as const;
 
-/** A column that nobody fills, or hardly anybody, is one thing to say and not hundreds. */
+/** A column that nobody fills, or one in three leaves blank, is one thing to say and not a dozen. */
 function isEmptyColumn(missing: number, asked: number): boolean {
-  return missing > 1 && (missing === asked || (missing > 20 && missing * 2 > asked));
+  return missing > 1 && (missing === asked || (missing >= 5 && missing * 3 >= asked));
 }
 
 /** By the place of the list among those checked, and the fact. */

@@ -188,7 +188,7 @@ function candidatesIn(table: ColumnsToMap, places: Places): Candidate[][] {
   addNamesByValues(candidates, samples, paths);
   nameByValues(table, candidates);
   weighHomeOrWork(candidates, table);
-  weighRivals(candidates, samples);
+  weighRivals(candidates, samples, paths);
   preferNamedPlaces(table, candidates, places);
   if (isBare(header)) addBareMeanings(table, candidates);
   else addMeaningsBelowUnknown(table, candidates);

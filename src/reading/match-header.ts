@@ -14,6 +14,7 @@ import {
   LISTED_PEOPLE,
   NEVER_ALONE,
   REQUESTS,
+  SCHOOL_KINDS,
   UNIT_KINDS,
 } from "../lexicon/sheets/header-words";
 import { containsTokens, type IndexedPhrase, matchPhrase, type Meaning, wordList } from "./match-phrase";
@@ -161,7 +162,17 @@ export function matchHeader(path: readonly string[], subject: Subject): readonly
   return answer;
 }
 
-function compute(path: readonly string[], subject: Subject): HeaderMatch[] {
+/** "Chức vụ/ nơi công tác" and, typed into the row below, "hoặc cư trú": one level in two rows. */
+function inOneLevel(path: readonly string[]): readonly string[] {
+  const goesOn = (text: string) => /^(?:hoặc|và|hay|,|\/)\s/u.test(text.normalize("NFC"));
+  return path.reduce<readonly string[]>((levels, text) => {
+    const above = levels.at(-1);
+    return above !== undefined && goesOn(text) ? [...levels.slice(0, -1), `${above} ${text}`] : [...levels, text];
+  }, []);
+}
+
+function compute(typed: readonly string[], subject: Subject): HeaderMatch[] {
+  const path = inOneLevel(typed);
   const header = headerLevels(path);
   if (header === undefined) return [];
   const best = bestPhrases(header, subject);
@@ -187,6 +198,9 @@ function weighUnitKinds(
 ): void {
   // A single kind may head rows of units ("Ban CHQS xã"); several of them name a column.
   const mayName = subject === "people" || parts.length > 1;
+  // Values read so as well: their column is told by what stands below, no header row by them.
+  if (subject === "people" && SCHOOL_KINDS.includes(headerWords(path.at(-1) ?? "")))
+    best.set("unit", Math.max(best.get("unit") ?? 0, MAY_BE_SCHOOLS));
   if (!mayName || best.get("ignored") === NONE_OF_OURS || !namesUnitKinds(path.at(-1) ?? "")) return;
   best.set("unit", Math.max(best.get("unit") ?? 0, BY_KINDS));
   if (subject === "people" && parts.length > 1)
@@ -225,6 +239,7 @@ const NAMES_KIND = new RegExp(
   `^(?:ten |thuoc )?(?:${UNIT_KINDS.join("|")})(?: truc thuoc| cong tac| sinh hoat| thanh vien)?$`,
 );
 const BY_KINDS = 0.86;
+const MAY_BE_SCHOOLS = 0.55;
 
 /** The header of one column: the words of its levels from top to bottom. */
 interface HeaderLevels {
@@ -377,7 +392,8 @@ export function headerParts(text: string): readonly string[] {
     .trim();
   // "Chức vụ" and "Đơn vị công tác" on two lines of one cell.
   const lines = bare.split(/(?<=\p{Ll})\s+(?=\p{Lu}\p{Ll})/u);
-  if (lines.length > 1 && lines.every((line) => line.includes(" ") && FACTS.has(headerWords(line)))) return lines;
+  const isLine = (line: string) => (line.includes(" ") || line.includes("/")) && FACTS.has(headerWords(line));
+  if (lines.length > 1 && lines.every(isLine)) return lines;
   return bare
     .split(/[,;/\n+&]|\s[-–]\s|\s+(?:và|va|hoặc|hoac)\s+/iu)
     .map((part) => part.trim())

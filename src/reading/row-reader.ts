@@ -268,11 +268,16 @@ export class RowReader {
 
   /** A date of birth, a people or a sex stands in its column. */
   hasPersonFact(row: number): boolean {
-    const isTold = this.columns.ofPerson.some((column) => {
+    return this.columns.ofPerson.some((column) => /\d{4}/.test(this.grid.text(row, column))) || this.saysSexOrPeople(row);
+  }
+
+  /** A sex or a people stands in its column. */
+  saysSexOrPeople(row: number): boolean {
+    const isSaid = this.columns.ofPerson.some((column) => {
       const text = this.grid.text(row, column);
-      return text !== "" && (/\d{4}/.test(text) || readSex(text) !== null || readEthnicity(text).known);
+      return text !== "" && (readSex(text) !== null || readEthnicity(text).known);
     });
-    return isTold || this.isMarkedSex(row);
+    return isSaid || this.isMarkedSex(row);
   }
 
   /** A day among the facts of a person on which nobody of a list was born: that of a signature. */

@@ -102,8 +102,10 @@ const BY_DASH = /^[^,;\n]*$/;
 
 function isUnit(part: string): boolean {
   const topic = topicOf(part);
-  return (topic === "unit" || topic === "village") && !isOffice(part);
+  return (topic === "unit" || topic === "village") && !isOffice(part) && !MEMBER.test(part);
 }
+/** "Đội viên", "Tổ viên": of a body, and no body. */
+const MEMBER = new RegExp(`^(?:${MEMBERS_OF_UNITS.join("|")})(?!\\p{L})`, "iu");
 
 /** "Trưởng thôn" is an office, "Trường Mầm non" a unit, with or without marks. */
 export function isOffice(part: string): boolean {

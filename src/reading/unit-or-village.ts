@@ -38,6 +38,14 @@ export function unitOrVillage(facts: RowFacts, { unit, village }: UnitAndVillage
 /** A body that nobody lives in: no commune, and no team, cell or block that may be part of a thôn. */
 const isWorkplace = remember((text: string): boolean => {
   const typed = clean(text);
+  // "Chùa Phước Sơn, thôn 2, xã Hòa Bang" is an address.
+  if (
+    typed
+      .split(/[,;]/)
+      .slice(1)
+      .some((part) => beginsWithVillageKind(clean(part)))
+  )
+    return false;
   const found = SHEET_WORDS.names.startOf(typed)[0];
   if (found?.sense !== "first:body") return false;
   const body = foldWords(typed.slice(found.start, found.end));

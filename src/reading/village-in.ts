@@ -12,7 +12,7 @@ import { topicOf } from "./section-text";
  * part, or several, name one.
  */
 export function villageIn(address: Read<string>): Read<string> {
-  if (address.kind !== "value" || !/[,;]|[-–]\s/.test(address.value)) return address;
+  if (address.kind !== "value" || partsOf(address.value).length < 2) return address;
   const village = villagePart(address.value);
   return village === undefined ? address : { ...address, value: village };
 }
@@ -28,7 +28,8 @@ export function villageOrHeading(village: Read<string>, facts: RowFacts): Read<s
   if (headed.kind === "value") return headed;
   const sample = facts.column("village")?.sample;
   const areOthers = sample !== undefined && sample.villages >= sample.filled * 0.5;
-  return areOthers && partsOf(text).some((part) => STREET.test(part)) ? { kind: "unreadable", text, cell } : village;
+  const parts = partsOf(text);
+  return areOthers && (parts.length > 1 || STREET.test(text)) ? { kind: "unreadable", text, cell } : village;
 }
 
 /** Below "Thôn Nà Ca" and below "Đoàn đại biểu thôn Nà Ca" people are of that thôn. */
@@ -54,17 +55,29 @@ const SENT_BY_VILLAGE = new RegExp(
   "iu",
 );
 
+/** A sign parts them, or a line that was broken: "Thôn Ea Noh Xã Cư Drang H. Cư Blang". */
 const partsOf = (address: string): readonly string[] =>
-  address.split(/\s*[,;]\s*|\s+[-–]\s*|[-–]\s+/u).filter((part) => part !== "");
+  address
+    .split(/\s*[,;]\s*|\s+[-–]\s*|[-–]\s+|(?<=\S \S+) (?=(?:Xã|Huyện|Tỉnh|H\.|X\.) ?\p{Lu})/u)
+    .filter((part) => part !== "");
 
 const villagePart = remember((address: string): string | undefined => {
   const parts = partsOf(address);
   const villages = parts.filter((part) => isVillageKind(placeKind(part)));
   // Of "Tổ 2, thôn Nà Ca, xã Tân Lộc" the thôn is asked for.
   const named = villages.length < 2 ? villages : villages.filter((part) => !SMALLER.has(placeKind(part)));
-  const isAddress = parts.length > 1 && parts.some((part) => tellsAddress(part) || HOUSE.test(part));
-  return isAddress && named.length === 1 ? named[0] : undefined;
+  const isAddress = parts.some((part) => tellsAddress(part) || HOUSE.test(part));
+  return (isAddress || namesWithoutKind(parts)) && named.length === 1 ? named[0] : undefined;
 });
+
+/** "Buôn Sah, Cư Drang, Cư Blang": the commune and the district by their names alone; "Tổ 5, Nà Ca" is of a thôn. */
+function namesWithoutKind([village = "", ...others]: readonly string[]): boolean {
+  const kind = placeKind(village);
+  return (
+    isVillageKind(kind) && !SMALLER.has(kind) && others.length > 1 && others.every((part) => NAME_OF_PLACE.test(part))
+  );
+}
+const NAME_OF_PLACE = /^\p{Lu}[\p{L}\p{M}']*(?: \p{Lu}[\p{L}\p{M}']*){0,3}$/u;
 
 /** Only beside one of these is the text an address. */
 const tellsAddress = (part: string): boolean => LARGER.has(placeKind(part)) || STREET.test(part);

@@ -1,12 +1,20 @@
-import { OTHER_NAMES } from "../lexicon/sheets/header-words";
+import { OTHER_NAMES, PARTS_OF_UNITS } from "../lexicon/sheets/header-words";
 import type { Meaning } from "./match-phrase";
 import { ACCEPTED, type Candidate } from "./column-candidates";
 import type { MappedColumn } from "./map-columns";
 import { headerParts, headerWords, matchHeader } from "./match-header";
 import type { ColumnSample } from "./sample-column";
 
-/** Several columns that may hold the same fact: the scores of those that are less likely to are lowered. */
-export function weighRivals(candidates: readonly Candidate[][], samples: readonly ColumnSample[]): void {
+/**
+ * Several columns that may hold the same fact: the scores of those that are less likely to are lowered. `paths`: the
+ * texts above each.
+ */
+export function weighRivals(
+  candidates: readonly Candidate[][],
+  samples: readonly ColumnSample[],
+  paths: readonly (readonly string[])[],
+): void {
+  preferWholeUnits(candidates, samples, paths);
   const family = candidates.findIndex(
     (list, i) => has(list, "familyName", 0.9) && has(candidates[i + 1], "givenName", 0.8),
   );
@@ -36,6 +44,18 @@ export function weighRivals(candidates: readonly Candidate[][], samples: readonl
       if (filledShare(samples[i]) < 0.1 && (samples[i]?.looked ?? 0) >= 5)
         lower(candidates[i], meaning, (score) => score - 0.35);
   }
+}
+
+/** "Lớp | Trường", "Tổ | Công ty": where the wholes differ, they are whose people these are. */
+function preferWholeUnits(
+  candidates: readonly Candidate[][],
+  samples: readonly ColumnSample[],
+  paths: readonly (readonly string[])[],
+): void {
+  const units = candidates.flatMap((list, i) => (has(list, "unit", ACCEPTED) ? [i] : []));
+  const isPart = (i: number) => PARTS_OF_UNITS.includes(headerWords(paths[i]?.at(-1) ?? ""));
+  const hasWhole = units.some((i) => !isPart(i) && (samples[i]?.distinct ?? 0) > 1);
+  if (hasWhole) for (const i of units) if (isPart(i)) lower(candidates[i], "unit", (score) => score - 0.4);
 }
 
 /**

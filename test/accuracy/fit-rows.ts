@@ -25,7 +25,7 @@ const BEFORE: Readonly<Record<string, number>> = prior(`
   remarkWords note 4 · partOfTotal subtotal 2
   numbered person 2 · numberFollows person 2 · noNumber person -2
   surelyNameOfPerson person 2 · namesOnly signature 60 · officeBelowNumbers signature 60
-  namedAndTold person 4 · kindBesideName person 10 · factOfPerson person 2
+  namedAndTold person 4 · kindBesideName person 10 · factOfPerson person 2 · sexOrPeople signature -30
   saysAnything leftover -20 · onlyNumbers subtotal 4 · onlyNumbers person -4
   numbersOfColumns column-numbers 12 · likeNumbersOfColumns column-numbers 10 · headerAgain note 10
   textFromAbove note 6 · wordsOfColumnsOnly continuation 6

@@ -66,6 +66,14 @@ export const missingFieldCases = casesOf(missingField, {
       Hoàng Thị Bé | 1990      | điển hình`,
     },
     {
+      name: "khách mời không bị hỏi đơn vị",
+      params: {},
+      roster: `
+      Họ tên        | Chức vụ         | Đơn vị    | Nhóm
+      Hoàng Thị Bé  | Giáo viên       | Trạm Y tế | điển hình
+      Nông Văn Cảnh | Nguyên Giám đốc |           | khách mời`,
+    },
+    {
       name: "không khách mời, lãnh đạo nào có ngày sinh",
       params: { fields: ["birthDate"] },
       roster: `
@@ -110,7 +118,7 @@ export const missingFieldCases = casesOf(missingField, {
       Họ tên        | Ngày sinh | Đơn vị    | Thôn   | Nhóm
                     | 1985      | Trạm Y tế |        | điển hình
       Hoàng Thị Bé  |           |           | Nà Lái | điển hình
-      Nông Văn Cảnh | 1979      |           |        | khách mời
+      Nông Văn Cảnh | 1979      |           |        | điển hình
       Vi Thị Dung   | 1981      | UBND      |        |`,
       finds: [
         { code: "noName", outcome: "violated", cells: ["A2"] },
@@ -147,14 +155,14 @@ export const missingFieldCases = casesOf(missingField, {
       ],
     },
     {
-      name: "cột gần như trống cũng vậy",
+      name: "cột trống ở một phần ba danh sách cũng vậy",
       params: {},
       roster: [
         "Họ tên | Ngày sinh",
-        "Lý Văn An | 1985",
-        ...Array.from({ length: 21 }, (_, i) => `Hoàng Thị Bé ${String(i)} |`),
+        ...Array.from({ length: 10 }, (_, i) => `Lý Văn An ${String(i)} | 1985`),
+        ...Array.from({ length: 5 }, (_, i) => `Hoàng Thị Bé ${String(i)} |`),
       ].join("\n"),
-      finds: [{ code: "emptyColumn", outcome: "violated", data: { count: 21, asked: 22 } }],
+      finds: [{ code: "emptyColumn", outcome: "violated", data: { count: 5, asked: 15 } }],
     },
   ],
 });

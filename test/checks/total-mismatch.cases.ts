@@ -208,6 +208,13 @@ export const totalMismatchCases = casesOf(totalMismatch, {
       ],
     },
     {
+      name: "đúng bằng số người đã rõ: người chưa rõ không phải",
+      params: {},
+      roster: PEOPLE,
+      totals: [printed(6, "Đảng viên: 2", 2, 2, 5, { of: "partyMember" })],
+      finds: [],
+    },
+    {
       name: "ô trống không cứu được",
       params: {},
       roster: PEOPLE,

@@ -4,7 +4,7 @@ import { isAmong } from "../../domain/categories";
 import type { Delegate, GroupSource, RowAsRead } from "../../domain/delegate";
 import type { Read } from "../../domain/read";
 import type { GroupProposal, ListTitle, Roster, RosterAsRead } from "../../domain/roster";
-import { fold } from "../../domain/vietnamese-text";
+import { fold, foldWords } from "../../domain/vietnamese-text";
 import { decideGroup, type GroupDecision } from "./decide-group";
 import { type CategoryContext, judgeText } from "./judge-text";
 
@@ -111,9 +111,13 @@ function onlyDivides(sources: readonly GroupSource[], title: ListTitle, context:
   const whole = judgeText(title.text, "section", context).anyOf;
   return sources.every(({ text, from }) => {
     const { anyOf, proposed } = judgeText(text, from, context);
-    return from === "section" && anyOf.length === 0 && (proposed === null || whole.includes(proposed));
+    const contradicts = OF_DELEGATES.test(foldWords(text)) && whole.every((category) => isAmong(category, ["guest"]));
+    return !contradicts && from === "section" && anyOf.length === 0 && (proposed === null || whole.includes(proposed));
   });
 }
+
+/** "B. Đại biểu chính thức" on a sheet called "Khách mời": no guests. */
+const OF_DELEGATES = /\bdai bieu (?:chinh thuc|duong nhien|(?:duoc )?(?:trieu tap|bau|cu)\b)/;
 
 /** Leaves out what only says that somebody is no delegate. */
 function withoutStanding(sources: readonly GroupSource[]): readonly GroupSource[] {

@@ -82,7 +82,7 @@ export function cellToFill(delegate: Delegate, field: RequiredField, birthOf: "e
     case "birthDate":
       return owesBirthDate(delegate, birthOf) ? blankCell(delegate.birthDate) : "not asked";
     case "place":
-      return placeToFill(delegate);
+      return isInvited(delegate) ? "not asked" : placeToFill(delegate);
     case "category":
       return delegate.group.kind === "value" ? "filled" : blankCell(delegate.category);
   }

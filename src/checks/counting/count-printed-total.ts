@@ -77,7 +77,8 @@ function factCount(of: "female" | "male" | "minority" | "partyMember", persons: 
       if (read.kind !== "absent") unknownCells.push(read.cell);
     }
   }
-  return { certain, unknown, unknownCells, accepted: unknown === 0 ? [certain] : [] };
+  // Where the number is that of those who are known, none of the others is one.
+  return { certain, unknown, unknownCells, accepted: [certain] };
 }
 
 /** Groups that a list may count as one: leaders come as guests, the awarded are exemplars. */
@@ -91,18 +92,17 @@ function groupCount(group: CategoryId, covered: readonly Delegate[], persons: re
     ones.filter((one) => one.group.kind === "value" && isAmong(one.group.value, groups)).length;
   const wide = [group, ...(WITH[group] ?? [])];
   const open = persons.filter((one) => one.group.kind !== "value");
-  const accepted = [
-    known(persons, [group]),
-    known(persons, wide),
-    known(covered, [group]),
-    known(covered, wide),
-    ...(group === "guest" ? [known(persons, [...wide, "press"])] : []),
-  ];
   return {
     certain: known(persons, [group]),
     unknown: open.length,
     unknownCells: open.flatMap(({ group: read }) => (read.kind === "absent" ? [] : [read.cell])),
-    accepted: open.length === 0 ? accepted : [],
+    accepted: [
+      known(persons, [group]),
+      known(persons, wide),
+      known(covered, [group]),
+      known(covered, wide),
+      ...(group === "guest" ? [known(persons, [...wide, "press"])] : []),
+    ],
   };
 }
 

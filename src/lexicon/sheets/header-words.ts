@@ -194,6 +194,18 @@ export const ALSO_VALUES: ReadonlySet<string> = new Set([
   "trung tam",
 ]);
 
+/** Schools of one kind head a column of their names ("Trường THCS"), and are values of others. Folded. */
+export const SCHOOL_KINDS: readonly string[] = [
+  "truong dai hoc",
+  "truong mam non",
+  "truong mn",
+  "truong pho thong",
+  "truong th",
+  "truong thcs",
+  "truong thpt",
+  "truong tieu hoc",
+];
+
 /** The same, among others alone: "Sở, ngành", "Khối/Lớp". */
 export const BESIDE_UNIT_KINDS: readonly string[] = [
   ...HOME_OR_WORK,
@@ -208,6 +220,9 @@ export const BESIDE_UNIT_KINDS: readonly string[] = [
   "quan",
   "so",
 ];
+
+/** Parts of a school or a workplace, where a column beside names it whole. Folded. */
+export const PARTS_OF_UNITS: readonly string[] = ["lop", "nhom lop", "khoi lop", "to", "to chuyen mon", "to san xuat"];
 
 /**
  * Households, clans and whoever else may stand in a list beside persons, where such words head the column of their

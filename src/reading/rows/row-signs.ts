@@ -77,6 +77,8 @@ const SIGNS = [
   // Its facts.
   ["namedAndTold", ({ row, cells }, { rows }) => rows.isStrong(row, cells)],
   ["factOfPerson", ({ row }, { rows }) => rows.hasPersonFact(row)],
+  // A year may be that of a signature; nobody signs with his sex or people beside his name.
+  ["sexOrPeople", ({ row, name }, { rows }) => name !== "" && rows.saysSexOrPeople(row)],
   [
     "kindBesideName",
     ({ name, cells }, { rows: { columns } }) =>
