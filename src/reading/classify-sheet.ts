@@ -10,11 +10,14 @@ export interface SheetClass {
 
 const NOT_A_LIST = /^(?:huong dan|hd |cach nhap|cach dien|readme|chu thich|ghi chu$|thuyet minh|bieu do|chart)/;
 const NOMINATION =
-  /de nghi (?:xet )?(?:khen|tang|danh hieu|cong nhan|bieu duong|tuyen duong|ton vinh|xet)|de cu|de xuat khen|ung cu|nguoi duoc gioi thieu|gioi thieu (?:dien hinh|ca nhan|tap the|nhan su)|binh xet|xet chon|khen thuong|duoc tang (?:thuong )?(?:giay|bang) khen|nomination/;
+  /de nghi (?:xet )?(?:khen|tang|danh hieu|cong nhan|bieu duong|tuyen duong|ton vinh|xet)|de cu|de xuat khen|ung cu|nguoi duoc gioi thieu|gioi thieu (?:dien hinh|ca nhan|tap the|nhan su|(?:tham gia|bau vao|vao) (?!hoi nghi|dai hoi|buoi|le\b))|binh xet|xet chon|khen thuong|duoc tang (?:thuong )?(?:giay|bang) khen|nomination/;
 const ASKED =
   /(?:de nghi|de xuat|(?<!(?:chuong|qua|cong) )trinh) (?:(?!(?:dai|du|cu|moi|tham|trieu|hoi nghi)\b)[a-z]+ ){0,9}?(?:khen|tang|bieu duong|tuyen duong|ton vinh|xet\b(?! (?:duyet|tuyen|ho tro|cap|mien|giam|thoat|nang)\b))|de cu/;
 const DELEGATES =
-  /trich ngang|dai bieu|khach moi|trieu tap|tham du|du hoi nghi|du dai hoi|du gap mat|du le\b|du (?:bieu duong|tuyen duong|ton vinh|buoi|ngay hoi|hop|ky niem|tong ket|so ket|dien dan|giao luu|toa dam|mit tinh|tap huan|hoi (?:thao|thi|trai|khoe)|tham quan|lien hoan|chuong trinh|cuoc|dem|don|phat dong|ra quan|khanh thanh|vong|lop|khoa)\b|(?:da|duoc) cu(?: (?:di|ra|tham))?$|(?<!(?:dan|bau|tu) )cu (?:[a-z]+ ){0,6}du (?!lich|an|toan|kien|phong)|thanh phan (?:du|tham du)|giay moi|\bmoi (?:hop|du|tham du|tham gia|gap mat)\b|duoc moi|di (?:du|hop)\b|tham gia (?:hoi nghi|dai hoi|gap mat|buoi|le)\b/;
+  /dai bieu|khach moi|trieu tap|tham du|du hoi nghi|du dai hoi|du gap mat|du le\b|du (?:bieu duong|tuyen duong|ton vinh|buoi|ngay hoi|hop|ky niem|tong ket|so ket|dien dan|giao luu|toa dam|mit tinh|tap huan|hoi (?:thao|thi|trai|khoe)|tham quan|lien hoan|chuong trinh|cuoc|dem|don|phat dong|ra quan|khanh thanh|vong|lop|khoa)\b|(?:da|duoc) cu(?: (?:di|ra|tham))?$|(?<!(?:dan|bau|tu) )cu (?:[a-z]+ ){0,6}du (?!lich|an|toan|kien|phong)|thanh phan (?:du|tham du)|giay moi|\bmoi (?:hop|du|tham du|tham gia|gap mat)\b|duoc moi|di (?:du|hop)\b|tham gia (?:hoi nghi|dai hoi|gap mat|buoi|le)\b/;
+
+/** A form for people of any kind, delegates where nothing else is said. */
+const PROFILES = /trich ngang/;
 
 /** A sheet whose name says that it explains or lists values to pick from. */
 export function isHelpSheet(name: string): boolean {
@@ -85,5 +88,5 @@ function kindSaid(text: string, where: string): SheetClass | undefined {
     return { kind: "nominations", evidence };
   if (nomination !== null && (delegates === null || nomination.index < delegates.index))
     return { kind: "nominations", evidence };
-  return delegates === null ? undefined : { kind: "delegates", evidence };
+  return delegates === null && !PROFILES.test(folded) ? undefined : { kind: "delegates", evidence };
 }

@@ -170,9 +170,15 @@ function columnsToMap(
 
 /** What each column may mean: by its header and values, then seen beside its neighbours. */
 function candidatesIn(table: ColumnsToMap, places: Places): Candidate[][] {
-  const { header, paths, samples, subject, taken } = table;
+  const { columns, grid, header, paths, samples, subject, taken } = table;
+  // "Số điện thoại" merged over two columns of which the second holds nothing: that one is no column of its own.
+  const isCovered = columns.map(
+    (column, i) => samples[i]?.filled === 0 && (grid.mergeAt(header.bottom, column)?.left ?? column) < column,
+  );
   const candidates = paths.map((path, i) =>
-    candidatesOf(path, samples[i], subject).filter(({ meaning }) => meaning === "ignored" || !taken.has(meaning)),
+    isCovered[i] === true
+      ? []
+      : candidatesOf(path, samples[i], subject).filter(({ meaning }) => meaning === "ignored" || !taken.has(meaning)),
   );
   if (subject === "units") {
     preferNamesOfRows(candidates, samples);

@@ -41,8 +41,9 @@ export function isPartOfTotal(text: string): boolean {
   return /^\s*[-–+*•]\s*\S/.test(text) || beginsItem(text, "row:part");
 }
 
-/** "Danh sách này có 52 người", "(Danh sách ấn định 52 đại biểu)", "52 đại biểu". */
-export const isClosingText: (text: string) => boolean = remember((text) => {
+/** "Danh sách này có 52 người", "(Danh sách ấn định 52 đại biểu)", "52 đại biểu", "Số lượng: 52 đại biểu". */
+export const isClosingText: (text: string) => boolean = remember((typed) => {
+  const text = typed.replace(/\s*:\s*(?=\d)/, " ");
   if (begins(text, "row:closing")) return /\d|nguoi|dai bieu|dong chi/.test(fold(text));
   const isCount = /^\W*\d/.test(text);
   if (!isCount && !begins(text, "row:closingCount")) return false;

@@ -182,9 +182,11 @@ class Judge {
     // Facts of people who stand in columns are what is said of them.
     if (wanted.includes("facts") && read?.isAcross === true) return;
     const own = read?.rows.find((other) => other.row === row)?.is;
-    const given = own ?? this.labelOfReader(sheet, row, read);
+    const isBlank = wanted.some((is) => UNSAID.has(is));
+    const given =
+      own ?? this.labelOfReader(sheet, row, read) ?? (isBlank ? undefined : this.labelBeside(sheet, row, read));
     const allowed = wanted.flatMap((is) => [is, ...(ALSO[is] ?? [])]);
-    const isRight = given === undefined ? wanted.some((is) => UNSAID.has(is)) : allowed.includes(given);
+    const isRight = given === undefined ? isBlank : allowed.includes(given);
     this.judge(
       "others",
       `${sheet}!${String(row)}: row`,
@@ -265,6 +267,13 @@ class Judge {
       if (is !== undefined) return is;
     }
     return undefined;
+  }
+
+  /** What stands below tables side by side is that of one of them. */
+  private labelBeside(sheet: string, row: number, own: ReadTable | undefined): string | undefined {
+    return this.tables
+      .filter((table) => table.sheet === sheet && table.headerRows.join() === own?.headerRows.join())
+      .flatMap(({ rows }) => rows.find((each) => each.row === row)?.is ?? [])[0];
   }
 
   private judge(

@@ -163,7 +163,7 @@ export const ROW_WORDS: readonly LexiconEntry[] = [
   {
     sense: "row:closingCount",
     where: "beforeNumber",
-    words: ["gồm", "có", "gồm có", "có tất cả", "có tổng số", "có tổng cộng", "gồm tất cả", "gồm tổng số"],
+    words: ["gồm", "có", "số lượng", "gồm có", "có tất cả", "có tổng số", "có tổng cộng", "gồm tất cả", "gồm tổng số"],
     example: "Có tất cả 52 đại biểu",
     counterExample: "Cố 52",
   },

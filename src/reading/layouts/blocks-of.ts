@@ -3,9 +3,9 @@ import { beginsWithVillageKind } from "../../domain/village-kinds";
 import { fold } from "../../domain/vietnamese-text";
 import { isBare } from "../bare-list";
 import type { Header } from "../find-header";
-import { filledColumns, textsIn } from "../grid-cells";
+import { filledColumns, mergedText, textsIn } from "../grid-cells";
 import { matchHeader } from "../match-header";
-import { isSubtotalText } from "../row-words";
+import { isSignatureText, isSubtotalText } from "../row-words";
 import { readSectionText, type Section, type SectionTopic, topicOf } from "../section-text";
 import type { Grid } from "../sheet-grid";
 import { type Block, linesAbove } from "../table-block";
@@ -87,7 +87,8 @@ function titleAmong(
   // "2. Khối doanh nghiệp" with columns of its own: a part of what the sheet is about. Beside "I. Danh sách đại biểu" a
   // "II. Danh sách đề nghị khen thưởng" is a list of its own.
   const [top] = blocks;
-  if (own.title === "" && !header.alone && top !== undefined) return { ...own, title: top.title, whole: undefined };
+  if (!isList && !header.alone && top !== undefined)
+    return { ...own, title: `${top.title} ${own.title}`.trim(), whole: undefined };
   const isPart = top !== undefined && PART.test(own.title) && !(isList && PART.test(top.title));
   const title = isPart ? `${top.title.replace(NEXT_PART, "")} ${own.title}`.trim() : own.title;
   return { title, titleCell: own.titleCell, whole: undefined };
@@ -220,7 +221,7 @@ function preambleTop(grid: Grid, header: Header, next: Header): number {
   let top = next.top;
   let blanks = 0;
   for (let row = next.top - 1; row > header.bottom; row--) {
-    const text = onlyText(grid, row);
+    const text = headsTablesBeside(grid, row, next) ? mergedText(grid, row, next.left) : onlyText(grid, row);
     if (text === undefined) break;
     if (text === "") {
       if (++blanks > 2 || top < next.top) break;
@@ -229,6 +230,18 @@ function preambleTop(grid: Grid, header: Header, next: Header): number {
     top = row;
   }
   return top;
+}
+
+/** "ĐOÀN XÃ A | ĐOÀN XÃ B" right above two tables side by side, one each. */
+function headsTablesBeside(grid: Grid, row: number, next: Header): boolean {
+  const texts = textsIn(grid, row);
+  return (
+    !next.alone &&
+    row === next.top - 1 &&
+    texts.length === 2 &&
+    texts[0]?.column === next.left &&
+    texts.every(({ text }) => !isSignatureText(text))
+  );
 }
 
 const NOT_TITLE =
