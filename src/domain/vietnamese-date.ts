@@ -182,6 +182,11 @@ const DAY_MONTH_YEAR = new RegExp(
 );
 const MONTH_YEAR = new RegExp(`^(\\d{1,2})(?:${SEPARATOR})(\\d{4})$`);
 
+/** "9/49": no month has 49 days. */
+const MONTH_SHORT_YEAR = /^(\d{1,2})\s*[-/.]\s*(3[2-9]|[4-9]\d)$/;
+/** "’48". */
+const CUT_YEAR = /^\s*['’‘](\d{2})\s*$/;
+
 const texts = new Map<string, ReadDate>();
 
 function readText(text: string, shown = text): ReadDate {
@@ -200,7 +205,8 @@ function readText(text: string, shown = text): ReadDate {
           .trim();
     if (trimmed === "" || /^[-–—_./\\ …]+$/.test(trimmed)) known = BLANK;
     else {
-      const value = usual ? check(usual[3], usual[2], usual[1]) : parse(trimmed);
+      const [, cut] = CUT_YEAR.exec(text) ?? [];
+      const value = usual ? check(usual[3], usual[2], usual[1]) : cut === undefined ? parse(trimmed) : check(cut);
       known = value ? { kind: "value", value } : unreadable(clean(shown));
     }
     texts.set(text, known);
@@ -259,6 +265,8 @@ function parse(typed: string): BirthDate | undefined {
   match = DAY_MONTH_YEAR.exec(text);
   if (match) return check(match[3], match[2], match[1]);
   match = MONTH_YEAR.exec(text);
+  if (match) return check(match[2], match[1]);
+  match = MONTH_SHORT_YEAR.exec(text);
   if (match) return check(match[2], match[1]);
   match = /^(\d{2})(\d{2})(\d{4})$/.exec(text);
   // Eight digits are never both: a year in front leaves 19 or 20 for the month.

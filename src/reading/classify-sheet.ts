@@ -10,9 +10,9 @@ export interface SheetClass {
 
 const NOT_A_LIST = /^(?:huong dan|hd |cach nhap|cach dien|readme|chu thich|ghi chu$|thuyet minh|bieu do|chart)/;
 const NOMINATION =
-  /de nghi (?:xet )?(?:khen|tang|danh hieu|cong nhan|bieu duong|tuyen duong|ton vinh|xet)|de cu|de xuat khen|ung cu|nguoi duoc gioi thieu|gioi thieu (?:dien hinh|ca nhan|tap the|nhan su|(?:tham gia|bau vao|vao) (?!hoi nghi|dai hoi|buoi|le\b))|binh xet|xet chon|khen thuong|duoc tang (?:thuong )?(?:giay|bang) khen|nomination/;
+  /de nghi (?:xet )?(?:khen|tang|danh hieu|cong nhan|bieu duong|tuyen duong|ton vinh|xet)|de cu(?! (?:dai bieu|nguoi) (?:di )?(?:tham )?du)|dang ky danh hieu|de xuat khen|ung cu|nguoi duoc gioi thieu|gioi thieu (?:dien hinh|ca nhan|tap the|nhan su|quan chung|(?:tham gia|bau vao|vao) (?!hoi nghi|dai hoi|buoi|le\b))|binh xet|xet chon|khen thuong|duoc tang (?:thuong )?(?:giay|bang) khen|nomination/;
 const ASKED =
-  /(?:de nghi|de xuat|(?<!(?:chuong|qua|cong) )trinh) (?:(?!(?:dai|du|cu|moi|tham|trieu|hoi nghi)\b)[a-z]+ ){0,9}?(?:khen|tang|bieu duong|tuyen duong|ton vinh|xet\b(?! (?:duyet|tuyen|ho tro|cap|mien|giam|thoat|nang)\b))|de cu/;
+  /(?:de nghi|de xuat|(?<!(?:chuong|qua|cong) )trinh) (?:(?!(?:dai|du|cu|moi|tham|trieu|hoi nghi)\b)[a-z]+ ){0,9}?(?:khen|tang|bieu duong|tuyen duong|ton vinh|xet\b(?! (?:duyet|tuyen|ho tro|cap|mien|giam|thoat|nang)\b))|de cu(?! (?:dai bieu|nguoi) (?:di )?(?:tham )?du)/;
 const DELEGATES =
   /dai bieu|khach moi|trieu tap|tham du|du hoi nghi|du dai hoi|du gap mat|du le\b|du (?:bieu duong|tuyen duong|ton vinh|buoi|ngay hoi|hop|ky niem|tong ket|so ket|dien dan|giao luu|toa dam|mit tinh|tap huan|hoi (?:thao|thi|trai|khoe)|tham quan|lien hoan|chuong trinh|cuoc|dem|don|phat dong|ra quan|khanh thanh|vong|lop|khoa)\b|(?:da|duoc) cu(?: (?:di|ra|tham))?$|(?<!(?:dan|bau|tu) )cu (?:[a-z]+ ){0,6}du (?!lich|an|toan|kien|phong)|thanh phan (?:du|tham du)|giay moi|\bmoi (?:hop|du|tham du|tham gia|gap mat)\b|duoc moi|di (?:du|hop)\b|tham gia (?:hoi nghi|dai hoi|gap mat|buoi|le)\b/;
 

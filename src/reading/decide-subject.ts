@@ -50,6 +50,8 @@ export function decideSubject(
     )
   )
     return { subject: "people", columns: people };
+  const asGuests = withGuestsAsNames(people, title);
+  if (asGuests !== undefined) return { subject: "people", columns: asGuests };
   const asNominees = withUnitsAsNames(people, title);
   if (asNominees !== undefined && !hasNumbers) return { subject: "people", columns: asNominees };
   if (unit === undefined || unit.score < 0.6) return undefined;
@@ -137,6 +139,23 @@ function withUnitsAsNames(people: readonly MappedColumn[], title: string): reado
     column === unit ? { ...column, field: "fullName", also: [], certain: false } : column,
   );
 }
+
+/** Bodies under "Cơ quan, đơn vị được mời", or below "THÀNH PHẦN MỜI": whoever comes for them is a guest. */
+function withGuestsAsNames(people: readonly MappedColumn[], title: string): readonly MappedColumn[] | undefined {
+  const unit = people.find(({ field, chosenBy }) => field === "unit" && chosenBy === "reader");
+  const header = headerWords(unit?.path.at(-1) ?? "");
+  if (unit === undefined || !(INVITED.test(header) || INVITED.test(fold(title))) || SHARED_OUT.test(fold(title)))
+    return undefined;
+  return people.map((column): MappedColumn => {
+    if (column === unit) return { ...column, field: "fullName", also: [], certain: false, ofGuests: true };
+    // "Thành phần": who comes for the body, "Lãnh đạo Sở và chuyên viên".
+    return column.field === "category" && column.chosenBy === "reader" ? { ...column, field: "position" } : column;
+  });
+}
+
+const INVITED = /\b(?:duoc moi|thanh phan moi|danh sach (?:khach )?moi|khach moi)\b/;
+/** How many may come is no list of those who do. */
+const SHARED_OUT = /phan bo|chi tieu|so luong|tong hop|thong ke/;
 
 /** What the office said the sheet is, as far as it decides between people and units. */
 function subjectOf(sheet: Choices["sheets"][string] | undefined): Subject | undefined {

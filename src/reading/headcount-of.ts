@@ -90,7 +90,13 @@ export function headcountOf(
   // Who is put up for an award is one, however many belong to it.
   for (const { column, means } of isNomination ? [] : headcount.counts) {
     const { text, cell } = cells.read(row, column, false, []);
-    const people = found === undefined ? peopleCounted(numberIn(text), means, named, kind) : undefined;
+    const count = numberIn(text);
+    const isOfGuests =
+      count > 0 &&
+      context.facts.column("fullName")?.ofGuests === true &&
+      (kind === "collective" || looksLikePersonName(named.text) < 0.6);
+    const counted = isOfGuests ? { min: count, max: count } : peopleCounted(count, means, named, kind);
+    const people = found === undefined ? counted : undefined;
     if (people !== undefined) found = { ...people, text, cell, ...ofBody(isUnnamed && means !== "besides") };
   }
   for (const column of headcount.texts) {

@@ -1,7 +1,7 @@
 import { remember } from "../domain/remember";
 import { keysOf } from "../domain/typed-record";
 import { fold } from "../domain/vietnamese-text";
-import { ENGLISH_NAMES, PEOPLE_PHRASES, UNIT_PHRASES } from "../lexicon/sheets/column-names";
+import { ENGLISH_NAMES, NUMBERS_OF_PARTS, PEOPLE_PHRASES, UNIT_PHRASES } from "../lexicon/sheets/column-names";
 import {
   ABBREVIATIONS,
   ADDRESSED,
@@ -176,6 +176,8 @@ function compute(typed: readonly string[], subject: Subject): HeaderMatch[] {
   const header = headerLevels(path);
   if (header === undefined) return [];
   const best = bestPhrases(header, subject);
+  // "STT › Tổ" numbers the people of each tổ.
+  if (NUMBERS_OF_PARTS.includes(`${header.above} ${header.leaf}`)) return [{ meaning: "order", score: 0.95 }];
   if (subject === "people") {
     takeHalfOfBirth(best, header);
     // "Đơn vị cử" sends somebody, "đơn vị cũ" is where he was.

@@ -108,7 +108,7 @@ function keyOf(grid: Grid, people: PeopleColumns, context: RowContext): string {
   return JSON.stringify([
     standing,
     headcount,
-    people.all.map(({ column, path, field, also, marksOnly, markMeans, dayAndMonth, dateOrder, shortYears }) => [
+    people.all.map(({ column, path, field, also, marksOnly, markMeans, dayAndMonth, dateOrder, shortYears, ofGuests }) => [
       column,
       path,
       field,
@@ -118,6 +118,7 @@ function keyOf(grid: Grid, people: PeopleColumns, context: RowContext): string {
       dayAndMonth,
       dateOrder,
       shortYears,
+      ofGuests,
     ]),
     isNomination,
     areHouseholds,

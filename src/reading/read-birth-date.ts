@@ -3,10 +3,11 @@ import { ABSENT, type Read } from "../domain/read";
 import { type DateOrder, readDate } from "../domain/vietnamese-date";
 import { readMark } from "./read-mark";
 import type { MappedColumn } from "./map-columns";
+import { headerParts } from "./match-header";
 import type { RowCell } from "./row-cells";
 
-/** How a column writes its dates. */
-type Written = Pick<MappedColumn, "dateOrder" | "shortYears">;
+/** How a column writes its dates; its header may name something else that stands behind them. */
+type Written = Partial<Pick<MappedColumn, "dateOrder" | "shortYears" | "path">>;
 
 /**
  * One birth date from the column Ngày sinh, or from its halves Nam and Nữ; two different dates are unreadable. `how`:
@@ -75,10 +76,8 @@ export function isMonthFirst(cell: RowCell | undefined, order: DateOrder | undef
   return asIs.kind === "value" && !(plain.kind === "value" && sameDate(asIs.value, plain.value));
 }
 
-function dateOf(
-  cell: RowCell,
-  { dateOrder: order, shortYears = false }: Written,
-): Exclude<Read<BirthDate>, { kind: "absent" }> {
+function dateOf(cell: RowCell, { path, ...how }: Written): Exclude<Read<BirthDate>, { kind: "absent" }> {
+  const { dateOrder: order, shortYears = false } = how;
   if (cell.isError || cell.isOpenDitto)
     return { kind: "unreadable", text: cell.text === "" ? String(cell.value) : cell.text, cell: cell.cell };
   const read = readDate(cell.value, cell.numberFormat, {
@@ -86,8 +85,16 @@ function dateOf(
     shortYears,
     ...(order === undefined ? {} : { order }),
   });
-  return { ...read, cell: cell.cell };
+  const [, date] = read.kind === "unreadable" && namesMore(path ?? []) ? (DATE_AND_PLACE.exec(cell.text) ?? []) : [];
+  return date === undefined
+    ? { ...read, cell: cell.cell }
+    : dateOf({ ...cell, value: date, text: date }, how);
 }
+
+/** "Năm sinh, nguyên quán", "Ngày sinh / Nơi sinh". */
+const namesMore = (path: readonly string[]): boolean => headerParts(path.at(-1) ?? "").length > 1;
+/** "1958, Quảng Trị": what stands behind the date holds no number. */
+const DATE_AND_PLACE = /^(\d[\d/.-]*\d{2})\s*[,;(–-]\s*\p{L}[^\d]*$/u;
 
 function sameDate(a: BirthDate, b: BirthDate): boolean {
   return a.year === b.year && a.month === b.month && a.day === b.day;

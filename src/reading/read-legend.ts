@@ -7,6 +7,8 @@ export interface LegendEntry {
   readonly meaning: string;
   /** What stands before it: "Dân tộc" of "Dân tộc: T = Tày"; "" for nothing, or nothing but "Ghi chú". */
   readonly of: string;
+  /** That in full: "đối tượng" of "ĐT (đối tượng): A = …". */
+  readonly inFull?: string;
   /** The mark of the footnote it stands in, as the header of its column carries it too: "**", "1". */
   readonly mark?: string;
 }
@@ -66,7 +68,23 @@ const CODES_LAST = /(?<=\s)\d{1,3}\s*[.):=–-]\s*\p{L}{2}.*\d{1,3}\s*[.):=–-]
 /** "T = Tày / K = Kinh". */
 const STROKE = /\s*[/|]\s*(?=[\p{L}\d]{1,8}\s*[:=]|\p{L}{2}[\p{L} ]*[:=]\s*\d)/gu;
 
-function entriesOf(text: string, of: string): LegendEntry[] {
+/** "ĐT (đối tượng): A = …": what the codes are of, short and in full. */
+const SHORT_AND_FULL = /^([\p{L}\d]{1,8})\s*\(([^()]{3,30})\)\s*:/u;
+
+/** "GT (giới tính):" as "GT" and "giới tính"; any other label as it is. */
+export function labelOfCodes(label: string): Pick<LegendEntry, "of" | "inFull"> {
+  const [, short, inFull] = SHORT_AND_FULL.exec(label) ?? [];
+  return short === undefined || inFull === undefined ? { of: label.replace(/\s*:\s*$/, "") } : { of: short, inFull };
+}
+
+function entriesOf(typed: string, of: string): LegendEntry[] {
+  const { inFull } = labelOfCodes(typed);
+  const text = inFull === undefined ? typed : typed.replace(SHORT_AND_FULL, "$1:");
+  const found = entriesOfText(text, of);
+  return inFull === undefined ? found : found.map((entry) => ({ ...entry, inFull }));
+}
+
+function entriesOfText(text: string, of: string): LegendEntry[] {
   const entries: LegendEntry[] = [];
   let label = of;
   for (const piece of text.replace(HEAD, "").split(PIECES)) {

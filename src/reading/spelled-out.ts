@@ -8,7 +8,7 @@ import type { Header } from "./find-header";
 import { headerWords, isColumnName, matchHeader } from "./match-header";
 import { isHeld } from "./name-cell";
 import { proposeGroup } from "./read-group";
-import { footnoteMark, type LegendEntry, legendInHeader, readLegend } from "./read-legend";
+import { footnoteMark, labelOfCodes, type LegendEntry, legendInHeader, readLegend } from "./read-legend";
 import { looksLikePersonName } from "./read-name";
 import { readPartyMember } from "./read-party";
 import { readSex } from "./read-sex";
@@ -162,7 +162,7 @@ function codesOf(
   const isOpen = bare === "";
   const facts = isOpen
     ? OPEN
-    : [...factsOf(noted === "" ? [path, [bare]] : [[bare], path]), ...factExplained(bare, legend)];
+    : [...factsOf(noted === "" ? [path, [bare]] : [[bare], path]), ...factExplained(leaf, bare, legend)];
   for (const each of facts) {
     const codes = codesFor(each, leaf, bare, legend);
     const rows = new Map<number, string>();
@@ -206,15 +206,26 @@ function factsOf(paths: readonly (readonly string[])[]): readonly FieldId[] {
 }
 
 /** "TP: A = Điển hình tiên tiến; B = Khách mời" says what a column "TP" holds. */
-function factExplained(bare: string, legend: readonly LegendEntry[]): readonly FieldId[] {
-  const named = legend.filter(({ of }) => of !== "" && headerWords(of) === bare);
+function factExplained(leaf: string, bare: string, legend: readonly LegendEntry[]): readonly FieldId[] {
+  const named = ofHeader(leaf, bare, legend).filter(({ of }) => of !== "" && headerWords(of) === bare);
+  const inFull = named[0]?.inFull;
+  if (inFull !== undefined) return factsOf([[inFull]]).slice(0, 1);
   return named.length < 2 ? [] : OPEN.filter((field) => named.every((entry) => fits(field, entry))).slice(0, 1);
+}
+
+/** Without what is said of another header that only folds to the same: "DT" beside "ĐT". */
+function ofHeader(leaf: string, bare: string, legend: readonly LegendEntry[]): readonly LegendEntry[] {
+  return legend.some(({ of }) => of === leaf)
+    ? legend.filter(({ of }) => of === leaf || of === "" || headerWords(of) !== bare)
+    : legend;
 }
 
 /** Code → what it stands for in a column of that fact; a code that is explained in two ways stands for nothing. */
 function codesFor(field: FieldId, leaf: string, bare: string, legend: readonly LegendEntry[]): Map<string, string> {
   // An x says yes where no word can stand, whatever it is said to mean.
-  const usable = legend.filter(({ code }) => field === "category" || !/^[x×✓✔+*]$/u.test(code));
+  const usable = ofHeader(leaf, bare, legend).filter(
+    ({ code }) => field === "category" || !/^[x×✓✔+*]$/u.test(code),
+  );
   const about = usable.map((entry) => ({ entry, of: subjectOf(entry.of, field, leaf, bare) }));
   const said = about.filter(({ of }) => of === field).map(({ entry }) => entry);
   // "ĐV" may be Đảng viên as well as Đơn vị: what no code of it says is not meant.
@@ -304,50 +315,59 @@ function islands(grid: Grid, row: number): number[][] {
   return found.length === 1 && (found[0]?.length ?? 0) > 3 ? [] : found.filter(({ length }) => length <= 3);
 }
 
-/** The lines of a sheet that explain codes; below "Ký hiệu:" also two cells, which become one line. */
+/**
+ * The lines of a sheet that explain codes; below "Ký hiệu:" also two cells, or three of which the first says of what,
+ * which become one line.
+ */
 function notesOf(grid: Grid, cells: Cells): LegendEntry[] {
   const entries: LegendEntry[] = [];
   let isBelow = false;
+  let of = "";
   for (let row = 1; row <= grid.rowCount; row++) {
-    const filled = fewFilled(grid, row);
+    const filled = fewFilled(grid, row, isBelow ? 3 : 2);
     if (filled === undefined || filled.length === 0) {
       if (filled === undefined) isBelow = false;
       continue;
     }
     const texts = filled.map((column) => grid.text(row, column));
     const [first = "", second] = texts;
-    const [column = 0, beside = 0] = filled;
     const isMark = second !== undefined && isMarkAlone(first);
-    if (
-      second !== undefined &&
-      isBelow &&
-      !isMark &&
-      first.length <= 8 &&
-      !first.includes(" ") &&
-      /\p{L}{2}/u.test(second)
-    ) {
-      entries.push({ code: foldWords(first) || first, meaning: second, of: "" });
-      cells.set(row * 1024 + column, `${first}: ${second}`);
-      cells.set(row * 1024 + beside, null);
+    const entry = isBelow && !isMark ? entryInCells(texts, of) : undefined;
+    if (entry !== undefined) {
+      of = entry.of;
+      entries.push(entry);
+      filled.forEach((column, i) => cells.set(row * 1024 + column, i === 0 ? texts.join(": ") : null));
       continue;
     }
     const found = joined(texts, isMark).flatMap((text) => readLegend(text));
     entries.push(...found);
+    of = "";
     isBelow = second === undefined && (HEADS_LEGEND.test(foldWords(first)) || (isBelow && found.length > 0));
   }
   return entries;
 }
 
+/** "1 | Nam" and "GT (giới tính): | 1 | Nam"; what the first such row says of what holds for those below (`above`). */
+function entryInCells(texts: readonly string[], above: string): LegendEntry | undefined {
+  const [code = "", meaning = ""] = texts.slice(-2);
+  const [label] = texts.length === 3 ? texts : [above];
+  const isEntry = texts.length >= 2 && code.length <= 8 && !code.includes(" ") && /\p{L}{2}/u.test(meaning);
+  return isEntry && label !== undefined && (texts.length === 2 || label.length <= LONGEST_LABEL)
+    ? { code: foldWords(code) || code, meaning, ...labelOfCodes(label) }
+    : undefined;
+}
+
+const LONGEST_LABEL = 30;
 const joined = (texts: readonly string[], isOne: boolean): readonly string[] => (isOne ? [texts.join(" ")] : texts);
 /** "(**) | Dân tộc: …": the mark of a footnote in a cell of its own. */
 const isMarkAlone = (text: string): boolean => text.length <= LONGEST_MARK && footnoteMark(text) !== undefined;
 const LONGEST_MARK = 5;
 const HEADS_LEGEND = /^(?:ghi chu|chu thich|chu giai|giai thich|ky hieu|quy uoc|bang ma|bang ky hieu)\b/;
 
-/** The filled cells of a row that has one or two; undefined for one with more. */
-function fewFilled(grid: Grid, row: number): number[] | undefined {
-  const filled = filledColumns(grid, row, 3);
-  return filled.length > 2 ? undefined : filled;
+/** The filled cells of a row that has no more than so many; undefined for one with more. */
+function fewFilled(grid: Grid, row: number, most: number): number[] | undefined {
+  const filled = filledColumns(grid, row, most + 1);
+  return filled.length > most ? undefined : filled;
 }
 
 function withCells(grid: Grid, cells: ReadonlyMap<number, string | null>, spelled: string): Grid {

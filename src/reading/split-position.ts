@@ -67,12 +67,17 @@ function split(raw: string): PositionParts {
     .map((part) => part.replace(/\s+/g, " ").trim())
     .filter((part) => part !== "");
   if (parts.length >= 2) return splitParts(raw, whole, parts);
+  const [, office = "", aside = ""] = WITH_UNIT_ASIDE.exec(whole) ?? [];
+  if (isOffice(office) && unitBehind(office) === undefined && isUnit(aside)) return { position: office, unit: aside };
   const unit = unitBehind(whole);
   if (unit !== undefined) return { position: whole, unit: UNNAMED.has(fold(unit)) ? "" : unit };
   return isUnit(whole) && !isOffice(whole)
     ? { position: undefined, unit: whole }
     : { position: whole, unit: undefined };
 }
+
+/** "Viên chức (Trung tâm Khuyến công)": the brackets name the unit. */
+const WITH_UNIT_ASIDE = /^([^()]+?)\s*\(([^()]+)\)$/u;
 
 function splitParts(raw: string, whole: string, parts: readonly string[]): PositionParts {
   const at = parts.findIndex((part, i) => i > 0 && isUnit(part));

@@ -22,7 +22,7 @@ const DECAY = 0.2;
 /** What anybody would say before having seen a list; the corpus moves it. */
 const BEFORE: Readonly<Record<string, number>> = prior(`
   sumWords subtotal 6 · signingWords signature 4 · surelySigningWords signature 6
-  remarkWords note 4 · partOfTotal subtotal 2
+  remarkWords note 4 · countOfPart note 20 · partOfTotal subtotal 2
   numbered person 2 · numberFollows person 2 · noNumber person -2
   surelyNameOfPerson person 2 · namesOnly signature 60 · officeBelowNumbers signature 60
   namedAndTold person 4 · kindBesideName person 10 · factOfPerson person 2 · sexOrPeople signature -30

@@ -113,14 +113,17 @@ function reach(
   return last;
 }
 
-/** The row begins with the name of a fact. */
+/** The row begins with the name of a fact, perhaps behind a text that gathers several rows ("Lý lịch"). */
 function isLabel(grid: Grid, row: number, column: number): boolean {
   const text = labelAt(grid, row, column);
   if (text === "" || text.length > 60) return false;
   const merge = grid.mergeAt(row, column);
   if (merge !== undefined && merge.right > column + 1) return false;
   // A title has nothing beside it; a fact that nobody filled in has its name.
-  return isColumnName(text) || (hasTextsBeside(grid, row, column) && scoreOf(text) >= 0.6);
+  const namesFact = isColumnName(text) || (hasTextsBeside(grid, row, column) && scoreOf(text) >= 0.6);
+  if (merge !== undefined && merge.bottom > merge.top && merge.right === column)
+    return namesFact || isLabel(grid, row, column + 1);
+  return namesFact;
 }
 
 /** "Ngày sinh" may be merged down beside "Nam" and "Nữ"; "2. Ngày sinh:" numbers the facts. */

@@ -5,6 +5,7 @@ import type { FoundRows } from "../find-rows";
 import type { Grid } from "../sheet-grid";
 import type { Block } from "../table-block";
 import { isColumnName, matchHeader } from "../match-header";
+import type { Meaning } from "../match-phrase";
 import { looksLikePersonName } from "../read-name";
 import type { LaidOut, LaidTable } from "./laid-out";
 import { LAYOUT_WEIGHTS } from "./layout-weights";
@@ -56,6 +57,7 @@ export function scoreOf(layout: LaidOut, isMoved = false): LayoutScore {
       counts.headerInRows++;
       reasons.push(`dòng ${String(table.found.data[0]?.row)} ngay dưới tiêu đề không giống một người`);
     }
+    if (countsBeyondGap(table)) reasons.push("bên phải cột trống có bảng số lượng");
     hasValueInHeader ||= lookAtHeader(layout, table, counts);
     lookAtOthers(layout, table, counts, reasons);
     unsure += table.columns.filter(({ certain, sample }) => !certain && sample.filled > 0).length;
@@ -103,6 +105,20 @@ function look({ grid, tables }: LaidOut, { block, columns, found, subject }: Lai
   }
   return left;
 }
+
+/** "Đơn vị | Số đại biểu" beyond an empty column of a list of people: a table of its own. */
+function countsBeyondGap({ columns, subject }: LaidTable): boolean {
+  const gap = columns.findIndex(({ path, sample }) => path.length + sample.filled === 0);
+  return (
+    subject === "people" &&
+    gap > 0 &&
+    columns.slice(gap).some(({ path }) => {
+      const best = matchHeader(path, "units")[0];
+      return best !== undefined && best.score >= 0.6 && COUNTED.includes(best.meaning);
+    })
+  );
+}
+const COUNTED: readonly Meaning[] = ["seats", "femaleSeats", "staff"];
 
 /** Names in the rows of a table right of it. */
 function namesBeside(grid: Grid, { header }: Block, { data }: FoundRows): number {

@@ -7,6 +7,7 @@ import { looksLikePersonName } from "../read-name";
 import {
   isCertainSignature,
   isClosingText,
+  isCountOfPart,
   isExampleText,
   isNoteText,
   isPartOfTotal,
@@ -57,6 +58,8 @@ const SIGNS = [
   ["numberStartsAnew", ({ order, lastOrder }) => lastOrder > 0 && /^0*1[.)]?$/.test(order)],
   ["noNumber", ({ order }) => order === ""],
   ["surelyNameOfPerson", ({ personLike }) => personLike >= 0.8],
+  // "Khách mời: 1 người" below the last number counts a part of the list and heads nobody.
+  ["countOfPart", ({ lead, row }, list) => isBelowNumbers(row, list) && isCountOfPart(lead)],
   // Two who sign beside one another below the last number: names and nothing else.
   [
     "namesOnly",
