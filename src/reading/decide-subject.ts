@@ -41,6 +41,8 @@ export function decideSubject(
   const forced = subjectOf(said);
   if (forced === "units" && unit !== undefined) return { subject: "units", columns: units };
   if (forced === "people" && people.some(({ field }) => field !== null)) return { subject: "people", columns: people };
+  if (unit !== undefined && OF_NUMBERS.test(fold(title)) && sharesSeats(people, units))
+    return { subject: "units", columns: units };
   if (
     namesPeople(
       people,
@@ -90,6 +92,23 @@ function namesPeople(people: readonly MappedColumn[], title: string, isListed: b
   const isBare = isReaders && BARE_NAMES.includes(fold(name.path.at(-1) ?? ""));
   const areNames = name.sample.filled === 0 || name.sample.names >= name.sample.filled * 0.3;
   return !(isBare && !areNames && countsUnits);
+}
+
+const OF_NUMBERS = /phan bo|chi tieu|so luong/;
+
+/** "Thôn | Số đại biểu | Họ tên đại biểu": a row of which three come is no person's, whatever names stand in it. */
+function sharesSeats(people: readonly MappedColumn[], units: readonly MappedColumn[]): boolean {
+  const [name, unit, seats] = [columnOf(people, "fullName"), columnOf(units, "unit"), columnOf(units, "seats")];
+  return (
+    name?.chosenBy === "reader" &&
+    unit !== undefined &&
+    seats !== undefined &&
+    unit.column < seats.column &&
+    seats.column < name.column &&
+    unit.sample.distinct === unit.sample.filled &&
+    name.sample.filled <= unit.sample.filled &&
+    seats.sample.integers - seats.sample.digits01 >= unit.sample.filled * 0.5
+  );
 }
 
 /** A person's own fact, or an office behind the name and before the unit: "Vị khách | Chức vụ | Cơ quan". */

@@ -4,7 +4,7 @@ import { isPlainNumber } from "./grid-cells";
 import type { MappedColumn } from "./map-columns";
 import type { Subject } from "./match-header";
 import { type Cell, RowReader } from "./row-reader";
-import { isClosingText } from "./row-words";
+import { isClosingText, isSubtotalText } from "./row-words";
 import { bestPath, type RowShown } from "./rows/best-path";
 import { OTHER_ROW_OF, type RowLabel } from "./rows/row-label";
 import type { ListOfRows } from "./rows/row-line";
@@ -143,11 +143,16 @@ function placed(
       .map((cell) => cell.text)
       .join(" ")
       .trim();
-    // "Danh sách này có 52 người" counts the list as a sum does.
-    const is = label === "note" && /\d/.test(text) && isClosingText(text) ? "subtotal" : OTHER_ROW_OF[label];
-    others.push({ row, is, text: text === "" ? rows.lead(cells) : text, ...(goesOn ? { goesOn } : undefined) });
+    others.push({ row, is: otherRowOf(label, text, rows.lead(cells)), text: text === "" ? rows.lead(cells) : text, ...(goesOn ? { goesOn } : undefined) });
   });
   return { data, others, sections: tree.all };
+}
+
+/** "Danh sách này có 52 người" counts the list as a sum does; a sentence below a sum that holds no number does not. */
+function otherRowOf(label: Exclude<RowLabel, "person" | "leftover">, text: string, lead: string): OtherRow["is"] {
+  if (label === "note" && /\d/.test(text) && isClosingText(text)) return "subtotal";
+  if (label === "subtotal" && !/\d/.test(text) && !isSubtotalText(lead)) return "note";
+  return OTHER_ROW_OF[label];
 }
 
 /** Headings below which the people are counted from 1 again, where before the count ran on through the headings. */

@@ -48,7 +48,9 @@ function headsNames(
   const matches = cells.map(({ column, text }) => ({ column, best: bestMatch(text) }));
   return (
     matches.every(({ best }) => (best?.score ?? 0) >= 0.7) &&
-    matches.some(({ column, best }) => best?.meaning === "fullName" && isName(row + 1, column) && isName(row + 2, column))
+    matches.some(
+      ({ column, best }) => best?.meaning === "fullName" && isName(row + 1, column) && isName(row + 2, column),
+    )
   );
 }
 

@@ -388,7 +388,7 @@ function leafIsBirth(leaf: string): boolean {
 export function headerParts(text: string): readonly string[] {
   const bare = text
     .replace(/\([^)]*\)/g, " ")
-    .replace(/\b(họ|ho)(?: (?:và|va) |\s*,\s*(?=(?:tên|ten|đệm|dem|chữ|chu)(?!\p{L})))/giu, "$1 ")
+    .replace(/\b(họ|ho)(?: (?:và|va) |\s*[,-]\s*(?=(?:tên|ten|đệm|dem|chữ|chu)(?!\p{L})))/giu, "$1 ")
     // "Ông/Bà có đăng ký ăn trưa không?" names one thing.
     .replace(/(?<!\p{L})(?:ông|anh|thầy)\s*\/\s*(?:bà|chị|cô)(?=\s+\p{L})/giu, " ")
     .trim();

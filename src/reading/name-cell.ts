@@ -47,8 +47,8 @@ const PEOPLE = /^(?:dân tộc|dt)[\s:.]+(?=\p{L})/iu;
  * taken off what is plainly somebody's name.
  */
 export function readNameCell(lines: readonly string[], below: readonly string[], says: readonly FieldId[]): NameCell {
-  const filled = lines.map(clean).filter((line) => line !== "");
-  const ahead = officeAhead(filled);
+  const filled = birthLast(lines.map(clean).filter((line) => line !== ""));
+  const ahead = officeAhead(filled) ?? (says.includes("position") ? officeBeforeName(filled) : undefined);
   if (ahead === undefined) return nameFirst(filled, below, says);
   const behind = nameFirst(ahead.lines, below, says);
   const offices = [ahead.office, behind.office].filter((office) => office !== undefined);
@@ -123,6 +123,25 @@ const MEMBERS = new RegExp(
   `^(?:dang vien|doan vien|hoi vien|thanh vien|uy vien|dai bieu|nguoi co uy tin|gia lang|${CLERICAL_POSTS.map(fold).join("|")})(?![a-z])`,
 );
 
+/** "Trưởng bản Giàng A Chớ (1978)": no sign parts them; the name is the longest that is surely one. */
+function officeBeforeName([first = "", ...further]: readonly string[]): ReturnType<typeof officeAhead> {
+  const [, words = "", rest = ""] = /^([\p{L}\s']+)(.*)$/u.exec(first.replace(NUMBER, "")) ?? [];
+  const all = words.trim().split(/\s+/);
+  for (let at = isSurelyName(words) ? all.length : 1; at < all.length - 1; at++) {
+    const [office, name] = [all.slice(0, at).join(" "), all.slice(at).join(" ")];
+    if (isHeld(office) && isSurelyName(name)) return { office, lines: [`${name} ${rest}`.trim(), ...further] };
+  }
+  return undefined;
+}
+
+/** "1992 - Quàng Văn Diên - Bí thư Chi đoàn" with the year behind. */
+function birthLast([first = "", ...further]: readonly string[]): readonly string[] {
+  const [, birth = "", rest = ""] = BIRTH_AHEAD.exec(first) ?? [];
+  return birthIn(birth) === undefined ? [first, ...further] : [`${rest}, ${birth}`, ...further];
+}
+
+const BIRTH_AHEAD = /^((?:sn|sinh(?: năm| ngày)?)?[\s:]*\d[\d/.]*\d{2})\s*[-–—,;:]\s*(\p{L}.+)$/iu;
+
 /** Without the signs that part them from the name: "- Chánh Văn phòng", "(1975)". */
 function tidied(parts: readonly string[]): readonly string[] {
   return parts.map((part) => part.replace(/^[-–—+(\s]+|[\s,;.)]+$/gu, "")).filter((part) => part !== "");
@@ -187,6 +206,9 @@ function withNumbersApart(line: string): readonly string[] {
 
 function partsOf(tail: string, isPromised: boolean): readonly string[] {
   if (tail === "") return [];
+  // "1988 y tế bản": a space parts them.
+  const [, birth = "", behind = ""] = isPromised ? (/^(\d[\d/.]*\d{2})\s+(\p{L}.*)$/u.exec(tail) ?? []) : [];
+  if (birthIn(birth) !== undefined) return [birth, behind];
   const parts = tail.split(/[,;()]|\s[-–—]\s/u);
   // "Phó Giám đốc, Sở Nội vụ" stays one text: where it ends in a unit is told elsewhere.
   const [first = "", ...rest] = parts.map((part) => part.trim());

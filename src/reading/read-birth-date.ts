@@ -86,9 +86,7 @@ function dateOf(cell: RowCell, { path, ...how }: Written): Exclude<Read<BirthDat
     ...(order === undefined ? {} : { order }),
   });
   const [, date] = read.kind === "unreadable" && namesMore(path ?? []) ? (DATE_AND_PLACE.exec(cell.text) ?? []) : [];
-  return date === undefined
-    ? { ...read, cell: cell.cell }
-    : dateOf({ ...cell, value: date, text: date }, how);
+  return date === undefined ? { ...read, cell: cell.cell } : dateOf({ ...cell, value: date, text: date }, how);
 }
 
 /** "Năm sinh, nguyên quán", "Ngày sinh / Nơi sinh". */

@@ -14,6 +14,7 @@ export interface RowColumns {
   readonly facts: ReadonlySet<number>;
   /** Facts in words that may run on over several rows. */
   readonly texts: ReadonlySet<number>;
+  readonly phones: ReadonlySet<number>;
   /** Facts only a person has. */
   readonly ofPerson: readonly number[];
   /** Columns in which a mark is a sex. */
@@ -46,6 +47,7 @@ export function rowColumns(grid: Grid, header: Header, columns: readonly MappedC
     markedSexes: of("sex", "female", "birthDateMale", "birthDateFemale"),
     places: new Set(of("unit", "village", "category", "sector", "notes", "achievement", "awards", "position")),
     texts: new Set(of("position", "unit", "achievement", "awards", "notes", "qualification")),
+    phones: new Set(of("phone")),
     ofPlace: new Set(of("unit", "village", "notes")),
     notes: new Set(of("notes")),
     headers: new Map(columns.map(({ column, path }) => [column, path.at(-1) ?? ""])),

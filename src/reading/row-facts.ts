@@ -10,7 +10,7 @@ import { type FactsInReading, PLAIN_READERS, type PlainReader } from "./plain-fa
 import { readMark } from "./read-mark";
 import type { RowCell, RowCells } from "./row-cells";
 import type { Section } from "./section-text";
-import { areToldApart, factsOf, splitFacts } from "./split-facts";
+import { areToldApart, factsOf, holdsPhone, phoneApart, splitFacts } from "./split-facts";
 import { cellsOfLines, toldCells } from "./told-facts";
 
 /** Facts a value merged over several rows stands for in each of them. */
@@ -73,7 +73,10 @@ export class RowFacts {
           runsOn: mapped.markMeans === undefined && RUNS_ON.has(mapped.field),
           statedOnce: columns.statedOnce.has(mapped.column),
           several:
-            mapped.tellsSeveral === true || mapped.lines !== undefined || areToldApart(mapped.field, mapped.also)
+            mapped.tellsSeveral === true ||
+            mapped.lines !== undefined ||
+            areToldApart(mapped.field, mapped.also) ||
+            holdsPhone(mapped.field, mapped.also)
               ? [mapped.field, ...mapped.also]
               : undefined,
         });
@@ -126,7 +129,7 @@ export class RowFacts {
       const byLine = ofLines === undefined ? undefined : cellsOfLines(cell, lines, ofLines);
       if (byLine !== undefined || tellsSeveral === true) return byLine ?? toldCells(cell, lines, fields);
     }
-    return this.below(cell, column, more, fields) ?? splitFacts(cell, fields);
+    return this.below(cell, column, more, fields) ?? splitFacts(cell, fields) ?? phoneApart(cell, fields);
   }
 
   /** What a cell says together with further ones that hold the same fact. */

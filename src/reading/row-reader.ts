@@ -222,7 +222,11 @@ export class RowReader {
       this.order(row) === "" &&
       this.name(row) === "" &&
       cells.length <= 3 &&
-      cells.every(({ column, text }) => this.columns.texts.has(column) && !/^\d+$/.test(text))
+      cells.some(({ column }) => this.columns.texts.has(column)) &&
+      // A second telephone may stand beside a second office.
+      cells.every(({ column, text }) =>
+        this.columns.phones.has(column) ? IS_PHONE.test(text) : this.columns.texts.has(column) && !/^\d+$/.test(text),
+      )
     );
   }
 
@@ -268,7 +272,9 @@ export class RowReader {
 
   /** A date of birth, a people or a sex stands in its column. */
   hasPersonFact(row: number): boolean {
-    return this.columns.ofPerson.some((column) => /\d{4}/.test(this.grid.text(row, column))) || this.saysSexOrPeople(row);
+    return (
+      this.columns.ofPerson.some((column) => /\d{4}/.test(this.grid.text(row, column))) || this.saysSexOrPeople(row)
+    );
   }
 
   /** A sex or a people stands in its column. */
@@ -351,6 +357,7 @@ export class RowReader {
 
 /** "Nguyễn Văn A": whom forms show how to fill them in, now and then somebody. */
 const OF_EXAMPLE = /\s[A-Z]$/;
+const IS_PHONE = /^[\d\s.]{9,15}$/;
 const HAS_LETTER = /\p{L}/u;
 const TO_WRITE_ON = /^(?:[._\s]{3,}|[…._\s]*…[…._\s]*)$/;
 

@@ -44,12 +44,15 @@ export function isPartOfTotal(text: string): boolean {
 /** "Danh sách này có 52 người", "(Danh sách ấn định 52 đại biểu)", "52 đại biểu", "Số lượng: 52 đại biểu". */
 export const isClosingText: (text: string) => boolean = remember((typed) => {
   const text = typed.replace(/\s*:\s*(?=\d)/, " ");
-  if (begins(text, "row:closing")) return /\d|nguoi|dai bieu|dong chi/.test(fold(text));
+  // "Danh sách được thông qua ngày 18/11/2022" counts nobody.
+  if (begins(text, "row:closing")) return /\d|nguoi|dai bieu|dong chi/.test(fold(text).replace(DAYS, ""));
   const isCount = /^\W*\d/.test(text);
   if (!isCount && !begins(text, "row:closingCount")) return false;
   const counted = (isCount ? text : behind(text)).replace(/^\W*\d+\s*(?:\([^)]*\)\s*)?/, "");
   return begins(counted, "row:people") && !(isCount && /[\p{L}\d]/u.test(behind(counted)));
 });
+
+const DAYS = /\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{2,4})?|\bnam \d{4}/g;
 
 /** "Khách mời: 30 người", "Nữ 20": a line below a list that counts a part of it. */
 export function isCountOfPart(text: string): boolean {

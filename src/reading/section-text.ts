@@ -39,7 +39,8 @@ const COUNT = new RegExp(
 const COUNT_NOUN = new RegExp(`\\d\\s*${COUNTED}${BEHIND_COUNT}`, "iu");
 
 /** How many may come of those who stand below. */
-const OF_SEATS = /(?<!\p{L})(?:được|chỉ tiêu|phân bổ|tối đa|không quá|ít nhất|tối thiểu)(?: (?:bầu|cử|chọn|giới thiệu|phân bổ|giao))?$/iu;
+const OF_SEATS =
+  /(?<!\p{L})(?:được|chỉ tiêu|phân bổ|tối đa|không quá|ít nhất|tối thiểu)(?: (?:bầu|cử|chọn|giới thiệu|phân bổ|giao))?$/iu;
 
 /** "Thôn Nà Ca (tiếp theo)", at the top of a page. */
 const GOES_ON = /\s*\((?:tiếp|tiếp theo|tt)\)\s*$/iu;
@@ -57,7 +58,11 @@ export function readSectionText(typed: string, numberCell = ""): SectionText {
   let count: number | undefined;
   const counted = COUNT.exec(text);
   // "Thôn 3" is a name; "(3)", ": 3" and "3 đại biểu" are counts; "Được bầu: 3 đại biểu" are seats.
-  if (counted && !OF_SEATS.test(text.slice(0, counted.index)) && (COUNT_NOUN.test(counted[0]) || /^\s*[(:–-]/.test(counted[0]))) {
+  if (
+    counted &&
+    !OF_SEATS.test(text.slice(0, counted.index)) &&
+    (COUNT_NOUN.test(counted[0]) || /^\s*[(:–-]/.test(counted[0]))
+  ) {
     count = Number(counted[1]);
     text = text.slice(0, counted.index);
   }

@@ -223,9 +223,7 @@ function ofHeader(leaf: string, bare: string, legend: readonly LegendEntry[]): r
 /** Code → what it stands for in a column of that fact; a code that is explained in two ways stands for nothing. */
 function codesFor(field: FieldId, leaf: string, bare: string, legend: readonly LegendEntry[]): Map<string, string> {
   // An x says yes where no word can stand, whatever it is said to mean.
-  const usable = ofHeader(leaf, bare, legend).filter(
-    ({ code }) => field === "category" || !/^[x×✓✔+*]$/u.test(code),
-  );
+  const usable = ofHeader(leaf, bare, legend).filter(({ code }) => field === "category" || !/^[x×✓✔+*]$/u.test(code));
   const about = usable.map((entry) => ({ entry, of: subjectOf(entry.of, field, leaf, bare) }));
   const said = about.filter(({ of }) => of === field).map(({ entry }) => entry);
   // "ĐV" may be Đảng viên as well as Đơn vị: what no code of it says is not meant.

@@ -24,6 +24,29 @@ export function splitFacts(cell: RowCell, fields: readonly FieldId[]): ReadonlyM
   return parts.length < 2 ? undefined : factsOf(parts, cell, fields);
 }
 
+/** Whether a telephone number stands behind another fact: "Địa chỉ - điện thoại". Behind a name it is told elsewhere. */
+export function holdsPhone(field: FieldId | null, also: readonly FieldId[]): boolean {
+  return field !== null && field !== "fullName" && also.includes("phone");
+}
+
+/** "Ấp 2 - 0913 604 117": the number apart from what stands before it; undefined for a cell without one. */
+export function phoneApart(cell: RowCell, [field]: readonly FieldId[]): ReadonlyMap<FieldId, RowCell> | undefined {
+  const [, before = "", phone = ""] = PHONE_LAST.exec(cell.text) ?? [];
+  if (phone === "" || field === undefined || cell.isError || cell.isOpenDitto) return undefined;
+  const part = (text: string): RowCell => ({
+    ...cell,
+    value: text === "" ? null : text,
+    text,
+    numberFormat: "General",
+  });
+  return new Map([
+    [field, part(before)],
+    ["phone", part(phone)],
+  ]);
+}
+
+const PHONE_LAST = /^(.*?)[\s,;:.–-]*(?:(?:sđt|đt|dt|điện thoại)[\s:.]*)?((?:\+84|0)(?:[ .]?\d){9})$/iu;
+
 /** Each text with the one fact that it may be; undefined where a text may be none of them, or several. */
 export function factsOf(
   parts: readonly string[],

@@ -295,6 +295,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
   notes: [
     ...phrases(1, "ghi chu|chu thich|cuoc chu|luu y"),
     ...phrases(0.9, "notes|note|remarks|comments", EXACT),
+    ...phrases(0.75, "dieu chinh|bien dong|thay doi", EXACT),
     ...phrases(0.6, "gc|khac|gchu|g c|thong tin them|dien giai", EXACT),
   ],
   ignored: [

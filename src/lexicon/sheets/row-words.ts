@@ -209,7 +209,7 @@ export const ROW_WORDS: readonly LexiconEntry[] = [
   {
     sense: "row:surelySigned",
     where: "whole",
-    words: ["người lập", "người lập biểu", "người lập danh sách", "người lập bảng"],
+    words: ["người lập", "người lập biểu", "người lập danh sách", "người lập bảng", "lập bảng", "lập biểu"],
     example: "Người lập biểu",
     counterExample: "Người lập biểu: Lê Văn Tám",
   },

@@ -124,7 +124,8 @@ const SIGNS = [
   ["capitalsRightOfName", ({ cells }, { rows }) => rows.isOfficeOfSigner(cells)],
   [
     "looksLikeHeading",
-    ({ row, cells, next }, { rows, hasPlainNumbers }) => isSectionRow(rows, row, cells, hasPlainNumbers, next),
+    ({ row, cells, next }, { rows, hasPlainNumbers }) =>
+      row !== rows.header.columnNumbers && isSectionRow(rows, row, cells, hasPlainNumbers, next),
   ],
   ["headsBody", ({ lead }) => bodyOf(headingOf(lead)) !== null || topicOf(headingOf(lead)) === "unit"],
 ] as const satisfies readonly (readonly [sign: string, shows: Asks])[];
