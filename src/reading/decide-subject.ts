@@ -41,8 +41,7 @@ export function decideSubject(
   const forced = subjectOf(said);
   if (forced === "units" && unit !== undefined) return { subject: "units", columns: units };
   if (forced === "people" && people.some(({ field }) => field !== null)) return { subject: "people", columns: people };
-  if (unit !== undefined && OF_NUMBERS.test(fold(title)) && sharesSeats(people, units))
-    return { subject: "units", columns: units };
+  if (sharesSeats(people, units, title)) return { subject: "units", columns: units };
   if (
     namesPeople(
       people,
@@ -52,14 +51,16 @@ export function decideSubject(
     )
   )
     return { subject: "people", columns: people };
-  const asGuests = withGuestsAsNames(people, title);
-  if (asGuests !== undefined) return { subject: "people", columns: asGuests };
-  const asNominees = withUnitsAsNames(people, title);
-  if (asNominees !== undefined && !hasNumbers) return { subject: "people", columns: asNominees };
+  const asNames = withGuestsAsNames(people, title) ?? (hasNumbers ? undefined : withUnitsAsNames(people, title));
+  if (asNames !== undefined) return { subject: "people", columns: asNames };
   if (unit === undefined || unit.score < 0.6) return undefined;
   const isNamesOnly = !hasNumbers && said?.kind === undefined;
-  if (isNamesOnly && (unit.score < 0.85 || isReport(title) || people.some(isOfReport))) return undefined;
-  return { subject: "units", columns: units };
+  return isNamesOnly && !areListed(unit, people, title) ? undefined : { subject: "units", columns: units };
+}
+
+/** Units named for their own sake, with no number beside them. */
+function areListed(unit: MappedColumn, people: readonly MappedColumn[], title: string): boolean {
+  return unit.score >= 0.85 && !isReport(title) && !people.some(isOfReport);
 }
 
 /** "KẾT QUẢ CHẤM ĐIỂM CÁC THÔN", "DANH BẠ ĐIỆN THOẠI": something is said of units, they are not listed. */
@@ -97,9 +98,10 @@ function namesPeople(people: readonly MappedColumn[], title: string, isListed: b
 const OF_NUMBERS = /phan bo|chi tieu|so luong/;
 
 /** "Thôn | Số đại biểu | Họ tên đại biểu": a row of which three come is no person's, whatever names stand in it. */
-function sharesSeats(people: readonly MappedColumn[], units: readonly MappedColumn[]): boolean {
+function sharesSeats(people: readonly MappedColumn[], units: readonly MappedColumn[], title: string): boolean {
   const [name, unit, seats] = [columnOf(people, "fullName"), columnOf(units, "unit"), columnOf(units, "seats")];
   return (
+    OF_NUMBERS.test(fold(title)) &&
     name?.chosenBy === "reader" &&
     unit !== undefined &&
     seats !== undefined &&

@@ -143,7 +143,12 @@ function placed(
       .map((cell) => cell.text)
       .join(" ")
       .trim();
-    others.push({ row, is: otherRowOf(label, text, rows.lead(cells)), text: text === "" ? rows.lead(cells) : text, ...(goesOn ? { goesOn } : undefined) });
+    others.push({
+      row,
+      is: otherRowOf(label, text, rows.lead(cells)),
+      text: text === "" ? rows.lead(cells) : text,
+      ...(goesOn ? { goesOn } : undefined),
+    });
   });
   return { data, others, sections: tree.all };
 }

@@ -90,13 +90,8 @@ export function headcountOf(
   // Who is put up for an award is one, however many belong to it.
   for (const { column, means } of isNomination ? [] : headcount.counts) {
     const { text, cell } = cells.read(row, column, false, []);
-    const count = numberIn(text);
-    const isOfGuests =
-      count > 0 &&
-      context.facts.column("fullName")?.ofGuests === true &&
-      (kind === "collective" || looksLikePersonName(named.text) < 0.6);
-    const counted = isOfGuests ? { min: count, max: count } : peopleCounted(count, means, named, kind);
-    const people = found === undefined ? counted : undefined;
+    const asGuests = context.facts.column("fullName")?.ofGuests === true;
+    const people = found === undefined ? peopleCounted(numberIn(text), means, named, kind, asGuests) : undefined;
     if (people !== undefined) found = { ...people, text, cell, ...ofBody(isUnnamed && means !== "besides") };
   }
   for (const column of headcount.texts) {
@@ -124,9 +119,16 @@ function headcountInName({ facts, headcount }: RowContext): Headcount | undefine
     : { min: people.min, max: people.max, text: cell.text, cell: cell.cell };
 }
 
-/** What a number in a column that counts people says of the row. */
-function peopleCounted(count: number, means: CountMeans, named: NamedRow, kind: DelegateKind): People | undefined {
+/** What a number in a column that counts people says of the row. `asGuests`: bodies are listed who are invited. */
+function peopleCounted(
+  count: number,
+  means: CountMeans,
+  named: NamedRow,
+  kind: DelegateKind,
+  asGuests: boolean,
+): People | undefined {
   if (count < 1) return undefined;
+  if (asGuests && (kind === "collective" || looksLikePersonName(named.text) < 0.6)) return { min: count, max: count };
   if (means === "besides") return { min: 1 + count, max: 1 + count };
   if (kind === "collective") return { min: 0, max: count };
   if (means === "comers" && kind === "person") return { min: count, max: count };

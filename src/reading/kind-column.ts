@@ -24,7 +24,7 @@ const IS_KIND = /^(?:(?:khen thuong|de nghi|khen) )*(?:ca nhan|canhan|tap the|ta
 const SHORT_KIND = /^(?:cn|tt|ho|ho gd|hgd|gd)$/;
 
 /** What a cell of such a column says and nothing more. */
-export function isKind(text: string): boolean {
+function isKind(text: string): boolean {
   return IS_KIND.test(foldWords(text));
 }
 

@@ -24,7 +24,7 @@ export function splitFacts(cell: RowCell, fields: readonly FieldId[]): ReadonlyM
   return parts.length < 2 ? undefined : factsOf(parts, cell, fields);
 }
 
-/** Whether a telephone number stands behind another fact: "Địa chỉ - điện thoại". Behind a name it is told elsewhere. */
+/** Whether a telephone stands behind another fact: "Địa chỉ - điện thoại"; behind a name it is told elsewhere. */
 export function holdsPhone(field: FieldId | null, also: readonly FieldId[]): boolean {
   return field !== null && field !== "fullName" && also.includes("phone");
 }

@@ -25,7 +25,7 @@ const BEFORE: Readonly<Record<string, number>> = prior(`
   remarkWords note 4 · countOfPart note 20 · partOfTotal subtotal 2
   numbered person 2 · numberFollows person 2 · noNumber person -2
   surelyNameOfPerson person 2 · namesOnly signature 60 · officeBelowNumbers signature 60
-  namedAndTold person 4 · kindBesideName person 10 · factOfPerson person 2 · sexOrPeople signature -30
+  namedAndTold person 4 · factOfPerson person 2 · sexOrPeople signature -30
   saysAnything leftover -20 · onlyNumbers subtotal 4 · onlyNumbers person -4
   numbersOfColumns column-numbers 12 · likeNumbersOfColumns column-numbers 10 · headerAgain note 10
   textFromAbove note 6 · wordsOfColumnsOnly continuation 6
@@ -33,7 +33,7 @@ const BEFORE: Readonly<Record<string, number>> = prior(`
   headsBody section 2 · looksLikeHeading section 4 · capitalsRightOfName signature 4
   start>continuation -10 · start>signature -4 · section>continuation -6 · section>signature -2 · section>end -2
   signature>signature 6 · signature>person -6 · signature>section -4 · signature>continuation -10
-  signature>subtotal -4 · dateOfToday person -8 · numberStartsAnew signature>signature 12 · countsOn signature>signature 24 · countsOn person>person 4 · subtotal>continuation -10 · subtotal>person -2 · note>continuation -6 · person>person 2
+  signature>subtotal -4 · numberStartsAnew signature>signature 12 · countsOn signature>signature 24 · countsOn person>person 4 · subtotal>continuation -10 · subtotal>person -2 · note>continuation -6 · person>person 2
 `);
 
 /** Weights by name: "sign label", "above>label", "sign above>label". */

@@ -1,7 +1,6 @@
 import { bodyOf } from "../body-words";
 import { isColumnNumberRow } from "../column-numbers";
 import { isPlainNumber } from "../grid-cells";
-import { isKind } from "../kind-column";
 import { proposeGroup } from "../read-group";
 import { looksLikePersonName } from "../read-name";
 import {
@@ -82,12 +81,6 @@ const SIGNS = [
   ["factOfPerson", ({ row }, { rows }) => rows.hasPersonFact(row)],
   // A year may be that of a signature; nobody signs with his sex or people beside his name.
   ["sexOrPeople", ({ row, name }, { rows }) => name !== "" && rows.saysSexOrPeople(row)],
-  [
-    "kindBesideName",
-    ({ name, cells }, { rows: { columns } }) =>
-      name !== "" && cells.some(({ column, text }) => !columns.names.includes(column) && isKind(text)),
-  ],
-  ["dateOfToday", ({ row }, { rows }) => rows.hasRecentDate(row)],
   ["saysAnything", ({ row, cells }, { rows }) => rows.isData(row, cells)],
   ["onlyNumbers", ({ row, cells }, { rows }) => rows.isOnlyNumbers(row, cells)],
   // What it is part of.
