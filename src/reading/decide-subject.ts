@@ -50,7 +50,7 @@ export function decideSubject(
       unit !== undefined && hasNumbers,
     )
   )
-    return { subject: "people", columns: people };
+    return { subject: "people", columns: withGuestsConfirmed(people, title) };
   const asNames = withGuestsAsNames(people, title) ?? (hasNumbers ? undefined : withUnitsAsNames(people, title));
   if (asNames !== undefined) return { subject: "people", columns: asNames };
   if (unit === undefined || unit.score < 0.6) return undefined;
@@ -164,11 +164,30 @@ function withUnitsAsNames(people: readonly MappedColumn[], title: string): reado
 /** Bodies under "Cơ quan, đơn vị được mời", or below "THÀNH PHẦN MỜI": whoever comes for them is a guest. */
 function withGuestsAsNames(people: readonly MappedColumn[], title: string): readonly MappedColumn[] | undefined {
   const unit = people.find(({ field, chosenBy }) => field === "unit" && chosenBy === "reader");
-  const header = headerWords(unit?.path.at(-1) ?? "");
-  if (unit === undefined || !(INVITED.test(header) || INVITED.test(fold(title))) || SHARED_OUT.test(fold(title)))
-    return undefined;
+  return unit === undefined || !areInvited(unit, title)
+    ? undefined
+    : asGuests(people, unit, { field: "fullName", also: [], certain: false });
+}
+
+/** The same where the office said that these are the names. */
+function withGuestsConfirmed(people: readonly MappedColumn[], title: string): readonly MappedColumn[] {
+  const name = people.find(({ field, chosenBy }) => field === "fullName" && chosenBy === "user");
+  const areBodies = name !== undefined && name.sample.names < name.sample.filled * 0.5;
+  return areBodies && areInvited(name, title) ? asGuests(people, name, {}) : people;
+}
+
+function areInvited({ path }: MappedColumn, title: string): boolean {
+  const isSaid = INVITED.test(headerWords(path.at(-1) ?? "")) || INVITED.test(fold(title));
+  return isSaid && !SHARED_OUT.test(fold(title));
+}
+
+function asGuests(
+  people: readonly MappedColumn[],
+  bodies: MappedColumn,
+  named: Partial<MappedColumn>,
+): readonly MappedColumn[] {
   return people.map((column): MappedColumn => {
-    if (column === unit) return { ...column, field: "fullName", also: [], certain: false, ofGuests: true };
+    if (column === bodies) return { ...column, ...named, ofGuests: true };
     // "Thành phần": who comes for the body, "Lãnh đạo Sở và chuyên viên".
     return column.field === "category" && column.chosenBy === "reader" ? { ...column, field: "position" } : column;
   });

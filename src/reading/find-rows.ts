@@ -143,10 +143,11 @@ function placed(
       .map((cell) => cell.text)
       .join(" ")
       .trim();
+    const lead = rows.lead(cells);
     others.push({
       row,
-      is: otherRowOf(label, text, rows.lead(cells)),
-      text: text === "" ? rows.lead(cells) : text,
+      is: otherRowOf(label, text, lead),
+      text: text === "" ? lead : text,
       ...(goesOn ? { goesOn } : undefined),
     });
   });

@@ -95,7 +95,8 @@ function readRows(
   const losesNames =
     columns.some(({ field }) => field === "fullName") &&
     !again.some(({ field }) => field === "fullName" || field === "familyName");
-  if (losesNames) return { block, subject, columns, found };
+  // That bodies are invited was told by the table as a whole, which a second look at its columns does not see.
+  if (losesNames || columns.some(({ ofGuests }) => ofGuests === true)) return { block, subject, columns, found };
   const isSame = again.every(({ field }, i) => field === columns[i]?.field);
   return {
     block,

@@ -12,6 +12,7 @@ import { looksLikePersonName, mayBeAddressed } from "./read-name";
 import { readSex } from "./read-sex";
 import { type RowColumns, rowColumns } from "./row-columns";
 import { isBreakText, isHintText, isSaying, isSubtotalText, isVacantText } from "./row-words";
+import { isOne } from "./split-facts";
 import { isInnerNumber, readSectionText } from "./section-text";
 import type { Grid } from "./sheet-grid";
 
@@ -225,7 +226,7 @@ export class RowReader {
       cells.some(({ column }) => this.columns.texts.has(column)) &&
       // A second telephone may stand beside a second office.
       cells.every(({ column, text }) =>
-        this.columns.phones.has(column) ? IS_PHONE.test(text) : this.columns.texts.has(column) && !/^\d+$/.test(text),
+        this.columns.phones.has(column) ? isOne(text, "phone") : this.columns.texts.has(column) && !/^\d+$/.test(text),
       )
     );
   }
@@ -357,7 +358,6 @@ export class RowReader {
 
 /** "Nguyễn Văn A": whom forms show how to fill them in, now and then somebody. */
 const OF_EXAMPLE = /\s[A-Z]$/;
-const IS_PHONE = /^[\d\s.]{9,15}$/;
 const HAS_LETTER = /\p{L}/u;
 const TO_WRITE_ON = /^(?:[._\s]{3,}|[…._\s]*…[…._\s]*)$/;
 

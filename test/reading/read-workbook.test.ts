@@ -158,3 +158,25 @@ describe("a page without a header that carries on the list of the sheet before",
     expect(further(drawing)).toEqual([]);
   });
 });
+
+test.each([{}, { DS: { B: "fullName" as const } }])(
+  "bodies that are invited come with their people, also once confirmed: %j",
+  (columns) => {
+    const sheet = drawSheet(
+      `
+    DỰ KIẾN THÀNH PHẦN MỜI
+    TT | Cơ quan được mời | Thành phần | Số lượng
+    1 | Sở Nội vụ | Lãnh đạo Sở | 3
+    2 | Hạt Kiểm lâm | Đại diện | 2
+    3 | Công an huyện | Lãnh đạo | 4
+    | Cộng | | 9`,
+      { name: "DS" },
+    );
+    const [roster] = readWorkbook([sheet], { ...NO_CHOICES, columns });
+    expect(roster?.delegates.map(({ headcount }) => [headcount?.min, headcount?.max])).toEqual([
+      [3, 3],
+      [2, 2],
+      [4, 4],
+    ]);
+  },
+);
