@@ -38,6 +38,8 @@ const DIRECTIONS = {
     because: "the pane knows the session, the words and the keys of findings, never a host",
   },
 };
+/** The folders of src/reading, each built on those before it; its own files put them together. */
+const READING = ["texts", "grid", "headers", "columns", "rows", "people", "tables", "layouts"];
 const FOLDERS = [...Object.keys(DIRECTIONS), "taskpane", "commands", "browser", "cli"];
 
 /** Outside library → the only folders of src that may import it. */
@@ -125,6 +127,12 @@ function importsOf(folder, path) {
     patterns.push({
       regex: "^\\.\\./(?!zip/)(?:excel|word|xlsx-file|docx-file|pdf-file|highs|memory|worker)/",
       message: "an adapter knows no other adapter but zip",
+    });
+  const reading = folder.startsWith("reading/") ? READING.indexOf(folder.slice("reading/".length)) : -1;
+  if (reading >= 0)
+    patterns.push({
+      regex: `^\\.\\./(?:(?:${READING.slice(reading + 1).join("|") || "(?!)"})/|[^./]+$)`,
+      message: `reading/${READING[reading]} is built on ${READING.slice(0, reading).join(", ") || "nothing of reading"}`,
     });
   for (const [library, homes] of Object.entries(LIBRARIES)) {
     if (homes.some((home) => folder === home || folder.startsWith(`${home}/`))) continue;
@@ -229,6 +237,10 @@ export default tseslint.config(
   ...["zip", "docx-file", "pdf-file"].map((name) => ({
     files: [`src/adapters/${name}/**/*.ts`],
     rules: { "no-restricted-imports": importsOf(`adapters/${name}`) },
+  })),
+  ...READING.map((name) => ({
+    files: [`src/reading/${name}/**/*.ts`],
+    rules: { "no-restricted-imports": importsOf(`reading/${name}`) },
   })),
   ...[...new Set(PIPELINE.flatMap(({ besides }) => besides))].map((path) => ({
     files: [path],

@@ -4,7 +4,7 @@ import type { RosterAsRead } from "../domain/roster";
 import { type SheetSnapshot, valueAt } from "../domain/sheet-snapshot";
 import { fold } from "../domain/vietnamese-text";
 import type { CarriedList } from "./layouts/carried-header";
-import { saysItCarriesOn } from "./row-words";
+import { saysItCarriesOn } from "./texts/row-words";
 
 /**
  * Lists that only carry on the one before them, on the same sheet or the next, as parts of it: under its title and of

@@ -1,15 +1,15 @@
 import type { Choices } from "../domain/choices";
 import type { RosterAsRead } from "../domain/roster";
 import type { SheetSnapshot } from "../domain/sheet-snapshot";
-import { isHelpSheet } from "./classify-sheet";
+import { isHelpSheet } from "./tables/classify-sheet";
 import type { CarriedList } from "./layouts/carried-header";
 import { chooseLayout } from "./layouts/choose-layout";
 import { turnBack } from "./layouts/turn-back";
-import type { Places } from "./map-columns";
-import type { LegendEntry } from "./read-legend";
-import { readRoster } from "./read-roster";
-import { toGrid } from "./sheet-grid";
-import { withoutLegend } from "./spelled-out";
+import type { Places } from "./columns/map-columns";
+import type { LegendEntry } from "./columns/read-legend";
+import { readRoster } from "./tables/read-roster";
+import { toGrid } from "./grid/sheet-grid";
+import { withoutLegend } from "./columns/spelled-out";
 
 /**
  * Reads every list on one sheet, from top to bottom; [] for a sheet that holds none (instructions, categories, charts,

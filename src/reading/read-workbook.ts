@@ -4,12 +4,12 @@ import type { SheetSnapshot } from "../domain/sheet-snapshot";
 import { placeKey } from "../domain/vietnamese-text";
 import { listToCarryOn, withListsCarriedOn } from "./carry-on";
 import type { CarriedList } from "./layouts/carried-header";
-import type { Places } from "./map-columns";
-import { matchHeader } from "./match-header";
-import type { LegendEntry } from "./read-legend";
+import type { Places } from "./columns/map-columns";
+import { matchHeader } from "./texts/match-header";
+import type { LegendEntry } from "./columns/read-legend";
 import { readSheet } from "./read-sheet";
-import { toGrid } from "./sheet-grid";
-import { codesListedOn } from "./spelled-out";
+import { toGrid } from "./grid/sheet-grid";
+import { codesListedOn } from "./columns/spelled-out";
 
 interface Remembered {
   readonly key: string;

@@ -1,10 +1,10 @@
 import { writeXlsx } from "../../scripts/samples/xlsx-writer";
 import { columnNumber } from "../../src/domain/cell-ref";
 import { judgedLayouts } from "../../src/reading/layouts/choose-layout";
-import type { LaidOut } from "../../src/reading/layouts/laid-out";
+import type { LaidOut } from "../../src/reading/tables/laid-out";
 import { doubtOf, type JudgedLayout } from "../../src/reading/layouts/layout-doubt";
-import { toGrid } from "../../src/reading/sheet-grid";
-import { withoutLegend } from "../../src/reading/spelled-out";
+import { toGrid } from "../../src/reading/grid/sheet-grid";
+import { withoutLegend } from "../../src/reading/columns/spelled-out";
 import { corpusOf, PARTS, workbookOfSeed } from "./corpus";
 import { DAMAGES, type DamagedSheet, undamaged } from "./damage";
 import { type Chance, chanceOf, seeds } from "./habits/chance";

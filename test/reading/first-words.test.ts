@@ -1,5 +1,5 @@
-import { bodyOf } from "../../src/reading/body-words";
-import { topicOf } from "../../src/reading/section-text";
+import { bodyOf } from "../../src/reading/texts/body-words";
+import { topicOf } from "../../src/reading/texts/section-text";
 
 /** How offices of every kind head their lists; a line a topic. */
 const HEADINGS: Readonly<Record<string, readonly string[]>> = {

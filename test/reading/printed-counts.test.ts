@@ -1,5 +1,5 @@
 import { NO_CHOICES } from "../../src/domain/choices";
-import { printedCounts } from "../../src/reading/printed-counts";
+import { printedCounts } from "../../src/reading/texts/printed-counts";
 import { readWorkbook } from "./read-with-groups";
 import { drawSheet } from "../draw-sheet";
 

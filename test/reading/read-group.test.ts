@@ -1,4 +1,4 @@
-import { proposeGroup } from "../../src/reading/read-group";
+import { proposeGroup } from "../../src/reading/texts/read-group";
 
 /** "guest"; of leaders whose, as "leader: province"; null for none. */
 function said(text: string, from: Parameters<typeof proposeGroup>[1]) {

@@ -1,5 +1,5 @@
 import { NO_CHOICES } from "../../src/domain/choices";
-import { comersIn, companyIn, headcountHeader, headcountOfName } from "../../src/reading/read-headcount";
+import { comersIn, companyIn, headcountHeader, headcountOfName } from "../../src/reading/texts/read-headcount";
 import { readSheet } from "./read-with-groups";
 import { drawSheet } from "../draw-sheet";
 

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../src/domain/sheet-snapshot";
-import { readNationalId, readPhone } from "../../src/reading/read-identity";
+import { readNationalId, readPhone } from "../../src/reading/texts/read-identity";
 
 test.each<[CellValue, string, string | null, string | null]>([
   ["079083012345", "@", "079083012345", null],

@@ -1,5 +1,5 @@
 import type { DelegateKind } from "../../src/domain/delegate";
-import { readDelegateKind } from "../../src/reading/read-kind";
+import { readDelegateKind } from "../../src/reading/texts/read-kind";
 
 test.each<[string, string | null, DelegateKind | null]>([
   ["", "TAPTHE", "collective"],

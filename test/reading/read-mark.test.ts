@@ -1,5 +1,5 @@
 import type { CellValue } from "../../src/domain/sheet-snapshot";
-import { isMark, readMark } from "../../src/reading/read-mark";
+import { isMark, readMark } from "../../src/reading/texts/read-mark";
 
 test.each<[CellValue, boolean | null]>([
   ["x", true],

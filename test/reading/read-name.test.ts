@@ -1,4 +1,4 @@
-import { looksLikePersonName, readName } from "../../src/reading/read-name";
+import { looksLikePersonName, readName } from "../../src/reading/texts/read-name";
 
 test.each<[string, string, string | null]>([
   ["Ông Nguyễn Văn An", "Nguyễn Văn An", "Ông"],

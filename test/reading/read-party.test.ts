@@ -1,5 +1,5 @@
 import type { CellValue } from "../../src/domain/sheet-snapshot";
-import { readPartyMember } from "../../src/reading/read-party";
+import { readPartyMember } from "../../src/reading/texts/read-party";
 
 test.each<[CellValue, string, boolean | null]>([
   ["x", "@", true],

@@ -1,4 +1,4 @@
-import { readSex, sexOfHonorific } from "../../src/reading/read-sex";
+import { readSex, sexOfHonorific } from "../../src/reading/texts/read-sex";
 
 test.each([
   ["Nam", "male"],

@@ -2,7 +2,7 @@ import { NO_CHOICES } from "../../src/domain/choices";
 import type { Delegate } from "../../src/domain/delegate";
 import { whyNotCounted } from "../../src/domain/why-not-counted";
 import { readSheet } from "./read-with-groups";
-import { standingIn, standingOfHeading } from "../../src/reading/read-standing";
+import { standingIn, standingOfHeading } from "../../src/reading/texts/read-standing";
 import { type Drawing, drawSheet } from "../draw-sheet";
 
 const answer = (said: ReturnType<typeof standingIn>) => (said === undefined ? "counts" : `${said.is} ${said.why}`);

@@ -10,7 +10,7 @@ import {
   isSignatureText,
   isSubtotalText,
   isVacantText,
-} from "../../src/reading/row-words";
+} from "../../src/reading/texts/row-words";
 
 /** What each question is asked of, and what it must not take for it. */
 const ASKED: readonly (readonly [name: string, asks: (text: string) => boolean, yes: string[], no: string[]])[] = [

@@ -1,4 +1,4 @@
-import { toGrid } from "../../src/reading/sheet-grid";
+import { toGrid } from "../../src/reading/grid/sheet-grid";
 import { drawSheet } from "../draw-sheet";
 
 const codes = (count: number) =>

@@ -3,13 +3,13 @@ import { decodeLegacy } from "../../src/domain/legacy-encoding";
 import { readEthnicity } from "../../src/domain/ethnicity";
 import { readDate } from "../../src/domain/vietnamese-date";
 import { foldWords, placeKey, samePlace, titleKey } from "../../src/domain/vietnamese-text";
-import { proposeGroup } from "../../src/reading/read-group";
-import { readNationalId, readPhone } from "../../src/reading/read-identity";
-import { readDelegateKind } from "../../src/reading/read-kind";
-import { readMark } from "../../src/reading/read-mark";
-import { looksLikePersonName, readName } from "../../src/reading/read-name";
-import { readPartyMember } from "../../src/reading/read-party";
-import { readSex, sexOfHonorific } from "../../src/reading/read-sex";
+import { proposeGroup } from "../../src/reading/texts/read-group";
+import { readNationalId, readPhone } from "../../src/reading/texts/read-identity";
+import { readDelegateKind } from "../../src/reading/texts/read-kind";
+import { readMark } from "../../src/reading/texts/read-mark";
+import { looksLikePersonName, readName } from "../../src/reading/texts/read-name";
+import { readPartyMember } from "../../src/reading/texts/read-party";
+import { readSex, sexOfHonorific } from "../../src/reading/texts/read-sex";
 
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   foldWords,

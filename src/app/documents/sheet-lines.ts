@@ -1,6 +1,6 @@
 import type { CellRef } from "../../domain/cell-ref";
 import { type SheetSnapshot, styleAt } from "../../domain/sheet-snapshot";
-import { toGrid, typedText } from "../../reading/sheet-grid";
+import { toGrid, typedText } from "../../reading/grid/sheet-grid";
 
 /** A line of a cell; of a merged one, with the columns that it covers. */
 export interface SheetLine {

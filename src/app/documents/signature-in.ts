@@ -1,6 +1,6 @@
 import { SIGNING_POWERS } from "../../domain/letterhead";
 import { officeInSmallLetters } from "../../plans/reading/issuer-of";
-import { isSurname } from "../../reading/surnames";
+import { isSurname } from "../../reading/texts/surnames";
 import { writtenOut } from "./paperwork-from-plan";
 import { capitalised, isCapitals } from "./sheet-lines";
 import type { SheetLine } from "./sheet-lines";

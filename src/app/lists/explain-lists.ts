@@ -9,7 +9,7 @@ import { repeatedIn } from "../../domain/same-list";
 import type { SheetSnapshot } from "../../domain/sheet-snapshot";
 import { TARGET_NAMES } from "../../domain/target-names";
 import { STANDING_NAMES } from "../../domain/why-not-counted";
-import { findCountTable } from "../../reading/find-count-table";
+import { findCountTable } from "../../reading/rows/find-count-table";
 import { type AccountEntry, spansOf } from "./account-for";
 import type { WorkbookCheck } from "../check-workbook";
 import { isOwnReport, isWrittenList } from "./own-sheets";

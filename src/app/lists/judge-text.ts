@@ -4,7 +4,7 @@ import type { GroupSource } from "../../domain/delegate";
 import { relationsOf, type Seat } from "../../domain/leadership-level";
 import { saidOfSelfEver } from "../../domain/said-of-self";
 import { containsWords, fold, foldWords } from "../../domain/vietnamese-text";
-import { type GroupMeaning, proposeGroup, titleWords } from "../../reading/read-group";
+import { type GroupMeaning, proposeGroup, titleWords } from "../../reading/texts/read-group";
 
 /**
  * What decides which category a text stands for: the plan's categories, who holds the conference, the office's choices.

@@ -2,7 +2,7 @@ import type { FieldSet } from "../../documents/field";
 import { OWN_FIELDS } from "../../domain/facts";
 import { foldWords } from "../../domain/vietnamese-text";
 import { nearestWord } from "../../plans/nearest-word";
-import { matchHeader } from "../../reading/match-header";
+import { matchHeader } from "../../reading/texts/match-header";
 import type { MergeNaming } from "../documents/document-port";
 
 /**

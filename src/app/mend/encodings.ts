@@ -1,4 +1,4 @@
-import { toGrid, typedText } from "../../reading/sheet-grid";
+import { toGrid, typedText } from "../../reading/grid/sheet-grid";
 import { decodeLegacy } from "../../domain/legacy-encoding";
 import { isErrorValue, type SheetSnapshot, styleAt } from "../../domain/sheet-snapshot";
 import { type Mend, MendDraft, type MendInput, sheetIn } from "./mend";

@@ -2,7 +2,7 @@ import type { CellRef } from "../../domain/cell-ref";
 import type { Roster } from "../../domain/roster";
 import type { SheetSnapshot } from "../../domain/sheet-snapshot";
 import { foldWords } from "../../domain/vietnamese-text";
-import { toGrid } from "../../reading/sheet-grid";
+import { toGrid } from "../../reading/grid/sheet-grid";
 import { isAbove, type NamedOffice, type NamedPlace, officeIn, placesIn, scopeOfPlace } from "./named-offices";
 
 /** Something that stands above a list, with its cell. */

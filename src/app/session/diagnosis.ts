@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from "../../domain/sheet-snapshot";
 import { clean } from "../../domain/vietnamese-text";
-import { isColumnName } from "../../reading/match-header";
+import { isColumnName } from "../../reading/texts/match-header";
 import type { SessionState } from "./session";
 
 /**

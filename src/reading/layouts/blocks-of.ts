@@ -1,14 +1,14 @@
 import type { CellRef } from "../../domain/cell-ref";
 import { beginsWithVillageKind } from "../../domain/village-kinds";
 import { fold } from "../../domain/vietnamese-text";
-import { isBare } from "../bare-list";
-import type { Header } from "../find-header";
-import { filledColumns, mergedText, textsIn } from "../grid-cells";
-import { matchHeader } from "../match-header";
-import { isSignatureText, isSubtotalText } from "../row-words";
-import { readSectionText, type Section, type SectionTopic, topicOf } from "../section-text";
-import type { Grid } from "../sheet-grid";
-import { type Block, linesAbove } from "../table-block";
+import { isBare } from "../columns/bare-list";
+import type { Header } from "../headers/find-header";
+import { filledColumns, mergedText, textsIn } from "../grid/grid-cells";
+import { matchHeader } from "../texts/match-header";
+import { isSignatureText, isSubtotalText } from "../texts/row-words";
+import { readSectionText, type Section, type SectionTopic, topicOf } from "../texts/section-text";
+import type { Grid } from "../grid/sheet-grid";
+import { type Block, linesAbove } from "../headers/table-block";
 
 /** The headers of a sheet that begin a list, and for each the rows of those that only repeat it. */
 interface ListHeaders {

@@ -1,9 +1,9 @@
 import { fold } from "../../domain/vietnamese-text";
-import type { Header } from "../find-header";
-import { rowsBetween, textsIn } from "../grid-cells";
-import { firstHeading, isName } from "../bare-list";
-import { saysItCarriesOn } from "../row-words";
-import type { Grid } from "../sheet-grid";
+import type { Header } from "../headers/find-header";
+import { rowsBetween, textsIn } from "../grid/grid-cells";
+import { firstHeading, isName } from "../columns/bare-list";
+import { saysItCarriesOn } from "../texts/row-words";
+import type { Grid } from "../grid/sheet-grid";
 
 /** What the list at the end of the sheet before says of one that only carries it on: "Trang 2", without a header. */
 export interface CarriedList {

@@ -1,22 +1,22 @@
 import { type Choices, NO_CHOICES } from "../../domain/choices";
 import type { Layout } from "../../domain/layout";
-import { findBareList, findNamesBelowHeader } from "../bare-list";
-import { findHeaders, type Header, headerAt } from "../find-header";
-import { rowsBetween } from "../grid-cells";
-import type { Places } from "../map-columns";
-import { understandTable } from "../read-roster";
-import { type Grid, toGrid } from "../sheet-grid";
-import { type Explained, spelledOut, withoutLegend } from "../spelled-out";
-import type { Block } from "../table-block";
+import { findBareList, findNamesBelowHeader } from "../columns/bare-list";
+import { findHeaders, type Header, headerAt } from "../headers/find-header";
+import { rowsBetween } from "../grid/grid-cells";
+import type { Places } from "../columns/map-columns";
+import { understandTable } from "../tables/read-roster";
+import { type Grid, toGrid } from "../grid/sheet-grid";
+import { type Explained, spelledOut, withoutLegend } from "../columns/spelled-out";
+import type { Block } from "../headers/table-block";
 import { blocksOf } from "./blocks-of";
 import { findAcross } from "./find-across";
 import { type CarriedList, carriedHeader } from "./carried-header";
 import { doubtOf, type JudgedLayout } from "./layout-doubt";
-import type { ChosenLayout, LaidOut } from "./laid-out";
+import type { ChosenLayout, LaidOut } from "../tables/laid-out";
 import { headersBeside, headersBetween, headersInParts, headersOfSomebody } from "./other-headers";
 import { scoreOf } from "./score-layout";
 import { findStacked, unstackSheet } from "./stacked-sheet";
-import { type AcrossBlock, turnSheet } from "./turned-sheet";
+import { type AcrossBlock, turnSheet } from "../grid/turned-sheet";
 
 /** Rows below a header that a reading is judged by where it is only compared with another. */
 const ROWS_COMPARED = 80;

@@ -1,9 +1,9 @@
 import { isTidyUnicode } from "../../domain/letter-table";
-import { filledColumns, mergedText, rowsBetween } from "../grid-cells";
-import { isColumnName, matchHeader } from "../match-header";
-import { looksLikePersonName } from "../read-name";
-import type { Grid } from "../sheet-grid";
-import type { AcrossBlock } from "./turned-sheet";
+import { filledColumns, mergedText, rowsBetween } from "../grid/grid-cells";
+import { isColumnName, matchHeader } from "../texts/match-header";
+import { looksLikePersonName } from "../texts/read-name";
+import type { Grid } from "../grid/sheet-grid";
+import type { AcrossBlock } from "../grid/turned-sheet";
 
 const MOST_ROWS = 2_000;
 /** A name and two facts: fewer lines are a label and what belongs to it, unless a second block says the same labels. */

@@ -1,6 +1,6 @@
 import type { Layout, LayoutDoubt } from "../../domain/layout";
 import type { Candidate } from "./choose-layout";
-import type { LaidOut } from "./laid-out";
+import type { LaidOut } from "../tables/laid-out";
 import { LAYOUT_WEIGHTS } from "./layout-weights";
 import type { LayoutScore } from "./score-layout";
 

@@ -1,10 +1,10 @@
-import { findHeaders, type Header, headerAt } from "../find-header";
-import { isBare } from "../bare-list";
-import { rowsBetween, textsIn } from "../grid-cells";
-import type { Grid } from "../sheet-grid";
-import { partedBeside } from "../side-by-side";
+import { findHeaders, type Header, headerAt } from "../headers/find-header";
+import { isBare } from "../columns/bare-list";
+import { rowsBetween, textsIn } from "../grid/grid-cells";
+import type { Grid } from "../grid/sheet-grid";
+import { partedBeside } from "../headers/side-by-side";
 import type { Candidate } from "./choose-layout";
-import type { LaidOut } from "./laid-out";
+import type { LaidOut } from "../tables/laid-out";
 
 /** Further than this no table is looked at for another header. */
 const MOST_TABLES = 3;

@@ -1,13 +1,13 @@
 import { keysOf, recordOf } from "../../domain/typed-record";
-import { isName } from "../bare-list";
-import { filledColumns, isFilled, rowsBetween } from "../grid-cells";
-import type { FoundRows } from "../find-rows";
-import type { Grid } from "../sheet-grid";
-import type { Block } from "../table-block";
-import { isColumnName, matchHeader } from "../match-header";
-import type { Meaning } from "../match-phrase";
-import { looksLikePersonName } from "../read-name";
-import type { LaidOut, LaidTable } from "./laid-out";
+import { isName } from "../columns/bare-list";
+import { filledColumns, isFilled, rowsBetween } from "../grid/grid-cells";
+import type { FoundRows } from "../rows/find-rows";
+import type { Grid } from "../grid/sheet-grid";
+import type { Block } from "../headers/table-block";
+import { isColumnName, matchHeader } from "../texts/match-header";
+import type { Meaning } from "../texts/match-phrase";
+import { looksLikePersonName } from "../texts/read-name";
+import type { LaidOut, LaidTable } from "../tables/laid-out";
 import { LAYOUT_WEIGHTS } from "./layout-weights";
 
 /** What speaks for a layout and against it; each is counted over the rows that are looked at. */

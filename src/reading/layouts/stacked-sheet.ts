@@ -1,11 +1,11 @@
 import { a1, type CellRange, parseA1Range } from "../../domain/cell-ref";
 import type { CellValue, SheetSnapshot } from "../../domain/sheet-snapshot";
-import type { Header } from "../find-header";
-import { isPlainNumber, mergedText, rowsBetween } from "../grid-cells";
-import { matchHeader } from "../match-header";
-import { isSubtotalText } from "../row-words";
-import type { Grid } from "../sheet-grid";
-import type { TurnedSheet } from "./turned-sheet";
+import type { Header } from "../headers/find-header";
+import { isPlainNumber, mergedText, rowsBetween } from "../grid/grid-cells";
+import { matchHeader } from "../texts/match-header";
+import { isSubtotalText } from "../texts/row-words";
+import type { Grid } from "../grid/sheet-grid";
+import type { TurnedSheet } from "../grid/turned-sheet";
 
 /** People of several rows each below a header of as many: each level names what stands in the row of its place. */
 export interface StackedRows {

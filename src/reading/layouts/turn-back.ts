@@ -1,8 +1,8 @@
 import type { RowAsRead } from "../../domain/delegate";
 import type { ColumnReading, OtherRow, RosterAsRead, UnitEntry } from "../../domain/roster";
 import type { SheetSnapshot } from "../../domain/sheet-snapshot";
-import { rowsBetween } from "../grid-cells";
-import type { TurnedSheet } from "./turned-sheet";
+import { rowsBetween } from "../grid/grid-cells";
+import type { TurnedSheet } from "../grid/turned-sheet";
 
 /**
  * A list read from a turned sheet with its rows and columns as they stand in the workbook. Its cells already do: the

@@ -1,7 +1,7 @@
-import { isCountHeader } from "../find-count-table";
-import { isPlainNumber } from "../grid-cells";
-import { looksLikePersonName } from "../read-name";
-import type { Cell, RowReader } from "../row-reader";
+import { isCountHeader } from "./find-count-table";
+import { isPlainNumber } from "../grid/grid-cells";
+import { looksLikePersonName } from "../texts/read-name";
+import type { Cell, RowReader } from "./row-reader";
 import type { FilledRow } from "./show-rows";
 
 /** Of fewer rows nobody makes a table. */

@@ -1,5 +1,5 @@
-import { looksLikePersonName } from "../read-name";
-import type { Cell, RowReader } from "../row-reader";
+import { looksLikePersonName } from "../texts/read-name";
+import type { Cell, RowReader } from "./row-reader";
 
 /** A filled row below a header, with what several signs ask of it. */
 export interface RowLine {

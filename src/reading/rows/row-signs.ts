@@ -1,8 +1,8 @@
-import { bodyOf } from "../body-words";
-import { isColumnNumberRow } from "../column-numbers";
-import { isPlainNumber } from "../grid-cells";
-import { proposeGroup } from "../read-group";
-import { looksLikePersonName } from "../read-name";
+import { bodyOf } from "../texts/body-words";
+import { isColumnNumberRow } from "../headers/column-numbers";
+import { isPlainNumber } from "../grid/grid-cells";
+import { proposeGroup } from "../texts/read-group";
+import { looksLikePersonName } from "../texts/read-name";
 import {
   isCertainSignature,
   isClosingText,
@@ -12,10 +12,10 @@ import {
   isPartOfTotal,
   isSignatureText,
   isSubtotalText,
-} from "../row-words";
-import { isSectionRow } from "../section-row";
-import { readSectionText, topicOf } from "../section-text";
-import { isOffice, namesOffice } from "../split-position";
+} from "../texts/row-words";
+import { isSectionRow } from "./section-row";
+import { readSectionText, topicOf } from "../texts/section-text";
+import { isOffice, namesOffice } from "../texts/split-position";
 import type { ListOfRows, RowLine } from "./row-line";
 
 type Asks = (line: RowLine, list: ListOfRows) => boolean;

@@ -1,9 +1,9 @@
-import { isPlainNumber } from "../grid-cells";
-import { tellsOfPerson } from "../name-cell";
-import { looksLikePersonName } from "../read-name";
-import type { RowReader } from "../row-reader";
-import { isSignatureText, isSubtotalText } from "../row-words";
-import { readSectionText } from "../section-text";
+import { isPlainNumber } from "../grid/grid-cells";
+import { tellsOfPerson } from "../columns/name-cell";
+import { looksLikePersonName } from "../texts/read-name";
+import type { RowReader } from "./row-reader";
+import { isSignatureText, isSubtotalText } from "../texts/row-words";
+import { readSectionText } from "../texts/section-text";
 import type { FilledRow } from "./show-rows";
 
 /** In so large a part of a list everybody has to have a second row. */

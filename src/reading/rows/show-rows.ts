@@ -1,6 +1,6 @@
-import { isColumnNumberRow } from "../column-numbers";
-import type { Cell } from "../row-reader";
-import { isPlaceAndDate } from "../row-words";
+import { isColumnNumberRow } from "../headers/column-numbers";
+import type { Cell } from "./row-reader";
+import { isPlaceAndDate } from "../texts/row-words";
 import type { RowShown } from "./best-path";
 import { countTableRows } from "./count-table";
 import { type ListOfRows, rowLine } from "./row-line";

@@ -2,7 +2,7 @@ import type { FieldId } from "../../../domain/facts";
 import { type CellStyle, type CellValue, isDateFormat, isErrorValue } from "../../../domain/sheet-snapshot";
 import { type DateOrder, dateOrderOf, readDate } from "../../../domain/vietnamese-date";
 import { clean } from "../../../domain/vietnamese-text";
-import { readName } from "../../../reading/read-name";
+import { readName } from "../../../reading/texts/read-name";
 
 /** What the cells of a column are sorted as. */
 export type SortKind = "name" | "date" | "number" | "text";

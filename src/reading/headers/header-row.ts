@@ -1,0 +1,121 @@
+import { fold } from "../../domain/vietnamese-text";
+import { headerWords, type HeaderMatch, isColumnName, matchHeader, mayNameColumn } from "../texts/match-header";
+import { OF_PERSON } from "../texts/read-kind";
+import { looksLikePersonName } from "../texts/read-name";
+import { isSignatureText } from "../texts/row-words";
+import type { Grid } from "../grid/sheet-grid";
+
+/** The filled cells of a row as column and text; undefined when numbers and booleans are too many for a header. */
+export function headerCells(grid: Grid, row: number): { readonly column: number; readonly text: string }[] | undefined {
+  const cells: { column: number; text: string }[] = [];
+  let others = 0;
+  for (let column = 1; column <= grid.columnCount; column++) {
+    const value = grid.value(row, column);
+    if (value === null || value === "") continue;
+    if (typeof value === "string") cells.push({ column, text: value });
+    else if (!(typeof value === "number" && value >= 1990 && value <= 2100)) others++;
+  }
+  if (others > cells.length / 3) return undefined;
+  return cells.map(({ column }) => ({ column, text: grid.text(row, column) })).filter(({ text }) => text !== "");
+}
+
+/** A row that names columns. */
+export function isHeaderRow(grid: Grid, row: number): boolean {
+  const cells = headerCells(grid, row);
+  if (cells === undefined) return false;
+  if (!cells.some(({ text }) => mayNameColumn(text))) return cells.length > 1 && headsNames(grid, row, cells);
+  const [only, second] = cells;
+  if (only !== undefined && second === undefined)
+    return !isSignatureText(only.text) && isLoneHeader(grid, row, only.column, only.text);
+  const { hits, anchors, repeats, certain } = namesIn(cells);
+  // "STT" and "Họ và tên" on one row: no list has them among its people, whatever stands beside them.
+  if (certain >= 2) return true;
+  if (hits < 2 || (anchors === 0 && hits < 4)) return false;
+  // "NGƯỜI LẬP | CHỦ TỊCH | …" ends a list; "Ký tên", "Đại diện cho" may be columns beside ones that are plain.
+  if ((anchors < 2 || hits < 4) && cells.some(({ text }) => mayBeSigned(text, hits))) return false;
+  // Two or three tables side by side say everything again.
+  return hits >= 4 || hits / (cells.length - repeats) >= 0.34;
+}
+
+/** "Họ tên học sinh | Họ tên phụ huynh" and names right below: columns that are plain are enough. */
+function headsNames(
+  grid: Grid,
+  row: number,
+  cells: readonly { readonly column: number; readonly text: string }[],
+): boolean {
+  const isName = (below: number, column: number) => looksLikePersonName(grid.text(below, column)) >= OF_PERSON;
+  if (!cells.some(({ text }) => OF_NAME.test(text))) return false;
+  const matches = cells.map(({ column, text }) => ({ column, best: bestMatch(text) }));
+  return (
+    matches.every(({ best }) => (best?.score ?? 0) >= 0.7) &&
+    matches.some(
+      ({ column, best }) => best?.meaning === "fullName" && isName(row + 1, column) && isName(row + 2, column),
+    )
+  );
+}
+
+const OF_NAME = /^(?:họ|tên)\s/iu;
+
+/** How the texts of one row read as names of columns. */
+interface NamesOfColumns {
+  /** Different meanings. */
+  hits: number;
+  /** Of them those that every list has: a number, a name, a unit. */
+  anchors: number;
+  /** Texts that say a meaning again. */
+  repeats: number;
+  /** Numbers and names word for word. */
+  certain: number;
+}
+
+const ANCHORS: readonly string[] = ["order", "fullName", "familyName", "unit", "village"];
+
+function namesIn(cells: readonly { readonly text: string }[]): NamesOfColumns {
+  const names = { hits: 0, anchors: 0, repeats: 0, certain: 0 };
+  const meanings = new Set<string>();
+  for (const { text } of cells) {
+    const best = text.length > 120 ? undefined : bestMatch(text);
+    if (best === undefined || best.score < 0.6) continue;
+    const { meaning, score } = best;
+    if (meanings.has(meaning) && meaning !== "ignored") {
+      names.repeats++;
+      continue;
+    }
+    meanings.add(meaning);
+    names.hits++;
+    if (ANCHORS.includes(meaning) && score >= 0.7) names.anchors++;
+    if ((meaning === "order" || meaning === "fullName") && score >= 0.85 && isColumnName(text)) names.certain++;
+  }
+  return names;
+}
+
+function mayBeSigned(text: string, hits: number): boolean {
+  return (isSignatureText(text) && !(hits >= 4 && TO_SIGN.test(headerWords(text)))) || /^\(k[ýy]/iu.test(text);
+}
+
+/** A column to sign in. */
+const TO_SIGN = /^(?:ky ten|ky nhan|chu ky|nguoi ky|ky xac nhan)$/;
+
+/** What a text says as the header of a column, of people or of units. */
+export function bestMatch(text: string): HeaderMatch | undefined {
+  const people = matchHeader([text], "people")[0];
+  const units = matchHeader([text], "units")[0];
+  return (people?.score ?? 0) >= (units?.score ?? 0) ? people : units;
+}
+
+/** A list of one column: "Tên thôn" and names below. */
+function isLoneHeader(grid: Grid, row: number, column: number, text: string): boolean {
+  if (!isColumnName(text) || row + 2 > grid.rowCount) return false;
+  const meaning = bestMatch(text)?.meaning;
+  if (meaning !== "unit" && meaning !== "fullName" && meaning !== "village") return false;
+  for (let r = row + 1; r <= Math.min(row + 3, grid.rowCount); r++) {
+    if (typeof grid.value(r, column) !== "string") return false;
+    for (let c = 1; c <= grid.columnCount; c++) if (c !== column && grid.value(r, c) !== null) return false;
+  }
+  return (
+    row === 1 ||
+    grid.text(row - 1, column) === "" ||
+    grid.mergeAt(row - 1, column) !== undefined ||
+    fold(grid.text(row - 1, column)).startsWith("danh sach")
+  );
+}

@@ -1,0 +1,205 @@
+import type { Choices } from "../../domain/choices";
+import type { FieldId } from "../../domain/facts";
+import { fold } from "../../domain/vietnamese-text";
+import type { MappedColumn } from "../columns/map-columns";
+import { headerWords, type Subject } from "../texts/match-header";
+import { HAMLETS } from "../../lexicon/places";
+import { SHEET_WORDS } from "../../lexicon/sheet-words";
+import type { Block } from "../headers/table-block";
+
+/** Facts that make a column of names, whatever its header says, a list of people. */
+const OF_A_PERSON: readonly FieldId[] = [
+  "birthDate",
+  "birthDateMale",
+  "birthDateFemale",
+  "sex",
+  "female",
+  "ethnicity",
+  "partyMember",
+  "nationalId",
+  "religion",
+];
+
+/** A table as a list of people, or as one of units: the columns read as either. */
+export interface UnderstoodTable {
+  readonly subject: Subject;
+  readonly columns: readonly MappedColumn[];
+}
+
+/**
+ * Tells a list of people from one of units by the columns that each reading found; undefined when the table is neither.
+ * What the office said of the sheet comes first.
+ */
+export function decideSubject(
+  people: readonly MappedColumn[],
+  units: readonly MappedColumn[],
+  said: Choices["sheets"][string] | undefined,
+  { header, title }: Pick<Block, "header" | "title">,
+): UnderstoodTable | undefined {
+  const unit = columnOf(units, "unit");
+  const hasNumbers = ["seats", "staff", "delegates"].some((field) => columnOf(units, field) !== undefined);
+  const forced = subjectOf(said);
+  if (forced === "units" && unit !== undefined) return { subject: "units", columns: units };
+  if (forced === "people" && people.some(({ field }) => field !== null)) return { subject: "people", columns: people };
+  if (sharesSeats(people, units, title)) return { subject: "units", columns: units };
+  if (
+    namesPeople(
+      people,
+      title,
+      said?.layout !== undefined || header.named !== undefined,
+      unit !== undefined && hasNumbers,
+    )
+  )
+    return { subject: "people", columns: withGuestsConfirmed(people, title) };
+  const asNames = withGuestsAsNames(people, title) ?? (hasNumbers ? undefined : withUnitsAsNames(people, title));
+  if (asNames !== undefined) return { subject: "people", columns: asNames };
+  if (unit === undefined || unit.score < 0.6) return undefined;
+  const isNamesOnly = !hasNumbers && said?.kind === undefined;
+  return isNamesOnly && !areListed(unit, people, title) ? undefined : { subject: "units", columns: units };
+}
+
+/** Units named for their own sake, with no number beside them. */
+function areListed(unit: MappedColumn, people: readonly MappedColumn[], title: string): boolean {
+  return unit.score >= 0.85 && !isReport(title) && !people.some(isOfReport);
+}
+
+/** "KẾT QUẢ CHẤM ĐIỂM CÁC THÔN", "DANH BẠ ĐIỆN THOẠI": something is said of units, they are not listed. */
+function isReport(title: string): boolean {
+  return SHEET_WORDS.titles.startOf(title).length > 0;
+}
+
+/** Points, or days beside units that have none. */
+function isOfReport({ field, sample }: MappedColumn): boolean {
+  return field === "score" || (sample.filled > 0 && sample.dates === sample.filled);
+}
+
+function columnOf(columns: readonly MappedColumn[], field: string): MappedColumn | undefined {
+  return columns.find((column) => column.field === field);
+}
+
+/** Headers that may stand above people and above units alike. */
+const BARE_NAMES = ["ten", "dai bieu", "ten goi", "thanh phan", "doi tuong"];
+
+/** A column names people, and nothing shows that they are units. `isListed`: people are known to be listed
+ * there. `countsUnits`: numbers beside names of units. */
+function namesPeople(people: readonly MappedColumn[], title: string, isListed: boolean, countsUnits: boolean): boolean {
+  const name = columnOf(people, "fullName") ?? columnOf(people, "familyName");
+  if (name === undefined) return false;
+  const isReaders = name.chosenBy === "reader";
+  const byValues = isReaders && name.score < 0.5;
+  if (isReaders && areHeadsOfHamlets(name, people)) return false;
+  if (isReaders && OF_BUSINESS.test(headerWords(name.path.at(-1) ?? "")) && !isForHonour(people, title)) return false;
+  if (byValues && !isListed && !isToldOfPeople(people, name)) return false;
+  const isBare = isReaders && BARE_NAMES.includes(fold(name.path.at(-1) ?? ""));
+  const areNames = name.sample.filled === 0 || name.sample.names >= name.sample.filled * 0.3;
+  return !(isBare && !areNames && countsUnits);
+}
+
+const OF_NUMBERS = /phan bo|chi tieu|so luong/;
+
+/** "Thôn | Số đại biểu | Họ tên đại biểu": a row of which three come is no person's, whatever names stand in it. */
+function sharesSeats(people: readonly MappedColumn[], units: readonly MappedColumn[], title: string): boolean {
+  const [name, unit, seats] = [columnOf(people, "fullName"), columnOf(units, "unit"), columnOf(units, "seats")];
+  return (
+    OF_NUMBERS.test(fold(title)) &&
+    name?.chosenBy === "reader" &&
+    unit !== undefined &&
+    seats !== undefined &&
+    unit.column < seats.column &&
+    seats.column < name.column &&
+    unit.sample.distinct === unit.sample.filled &&
+    name.sample.filled <= unit.sample.filled &&
+    seats.sample.integers - seats.sample.digits01 >= unit.sample.filled * 0.5
+  );
+}
+
+/** A person's own fact, or an office behind the name and before the unit: "Vị khách | Chức vụ | Cơ quan". */
+function isToldOfPeople(people: readonly MappedColumn[], name: MappedColumn): boolean {
+  const [position, unit] = [columnOf(people, "position"), columnOf(people, "unit")];
+  return (
+    people.some(({ field }) => field !== null && OF_A_PERSON.includes(field)) ||
+    (position !== undefined && name.column < Math.min(position.column, unit?.column ?? position.column))
+  );
+}
+
+/** "Tên hộ kinh doanh", "Chủ cơ sở": whom offices list to tax and to inspect them. */
+const OF_BUSINESS = /\b(?:ho (?:kinh doanh|san xuat)|(?:ten|chu) (?:co so|doanh nghiep|cua hang|ho kd))\b/;
+
+/** "Thôn | Số hộ | Số khẩu | Họ tên trưởng thôn": thôn are listed, and who heads each; nothing else is told of them. */
+function areHeadsOfHamlets(name: MappedColumn, people: readonly MappedColumn[]): boolean {
+  const headers = people.map(({ path }) => headerWords(path.join(" ")));
+  return (
+    HEAD_OF_HAMLET.test(headerWords(name.path.at(-1) ?? "")) &&
+    headers.some((words) => OF_HAMLET.test(words)) &&
+    !people.some(({ field }) => field !== null && OF_A_PERSON.includes(field))
+  );
+}
+
+const HEAD_OF_HAMLET = new RegExp(
+  `^(?:ho (?:va )?ten )?(?:truong (?:${HAMLETS.map(fold).join("|")}|khu)|to (?:truong|pho)|bi thu chi bo)\\b`,
+);
+const OF_HAMLET = /^(?:tong )?(?:so (?:ho|khau|nhan khau|dan)|dan so|dien tich)\b/;
+
+/** Something is told of a person, or why those who do business are listed. */
+function isForHonour(people: readonly MappedColumn[], title: string): boolean {
+  const told = [...OF_A_PERSON, "position", "awards", "achievement", "category"];
+  return (
+    people.some(({ field }) => field !== null && told.includes(field)) ||
+    /dien hinh|tieu bieu|guong|gioi\b|xuat sac|khen|bieu duong|ton vinh|hoi nghi|dai hoi|dai bieu|gap mat/.test(
+      fold(title),
+    )
+  );
+}
+
+/** Collectives put up for awards under "Đơn vị": their names are the rows' names. */
+function withUnitsAsNames(people: readonly MappedColumn[], title: string): readonly MappedColumn[] | undefined {
+  const unit = people.find(({ field, chosenBy }) => field === "unit" && chosenBy === "reader");
+  const awarded = people.some(({ field }) => field === "awards" || field === "achievement");
+  if (unit === undefined || !awarded || !/khen|thi dua|dien hinh|de nghi/.test(fold(title))) return undefined;
+  return people.map((column): MappedColumn =>
+    column === unit ? { ...column, field: "fullName", also: [], certain: false } : column,
+  );
+}
+
+/** Bodies under "Cơ quan, đơn vị được mời", or below "THÀNH PHẦN MỜI": whoever comes for them is a guest. */
+function withGuestsAsNames(people: readonly MappedColumn[], title: string): readonly MappedColumn[] | undefined {
+  const unit = people.find(({ field, chosenBy }) => field === "unit" && chosenBy === "reader");
+  return unit === undefined || !areInvited(unit, title)
+    ? undefined
+    : asGuests(people, unit, { field: "fullName", also: [], certain: false });
+}
+
+/** The same where the office said that these are the names. */
+function withGuestsConfirmed(people: readonly MappedColumn[], title: string): readonly MappedColumn[] {
+  const name = people.find(({ field, chosenBy }) => field === "fullName" && chosenBy === "user");
+  const areBodies = name !== undefined && name.sample.names < name.sample.filled * 0.5;
+  return areBodies && areInvited(name, title) ? asGuests(people, name, {}) : people;
+}
+
+function areInvited({ path }: MappedColumn, title: string): boolean {
+  const isSaid = INVITED.test(headerWords(path.at(-1) ?? "")) || INVITED.test(fold(title));
+  return isSaid && !SHARED_OUT.test(fold(title));
+}
+
+function asGuests(
+  people: readonly MappedColumn[],
+  bodies: MappedColumn,
+  named: Partial<MappedColumn>,
+): readonly MappedColumn[] {
+  return people.map((column): MappedColumn => {
+    if (column === bodies) return { ...column, ...named, ofGuests: true };
+    // "Thành phần": who comes for the body, "Lãnh đạo Sở và chuyên viên".
+    return column.field === "category" && column.chosenBy === "reader" ? { ...column, field: "position" } : column;
+  });
+}
+
+const INVITED = /\b(?:duoc moi|thanh phan moi|danh sach (?:khach )?moi|khach moi)\b/;
+/** How many may come is no list of those who do. */
+const SHARED_OUT = /phan bo|chi tieu|so luong|tong hop|thong ke/;
+
+/** What the office said the sheet is, as far as it decides between people and units. */
+function subjectOf(sheet: Choices["sheets"][string] | undefined): Subject | undefined {
+  const said = sheet?.kind ?? sheet?.use;
+  if (said === undefined || said === "auto" || said === "ignore") return undefined;
+  return said === "allocation" || said === "staff" || said === "list" ? "units" : "people";
+}
