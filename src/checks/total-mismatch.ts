@@ -3,7 +3,8 @@ import type { CellRef } from "../domain/cell-ref";
 import type { Conference } from "../domain/conference";
 import type { Delegate } from "../domain/delegate";
 import { categoryCalled } from "../domain/categories";
-import type { PrintedTotal, Roster } from "../domain/roster";
+import { valueOf } from "../domain/read";
+import type { PrintedSum, PrintedTotal, Roster } from "../domain/roster";
 import { whyNotCounted } from "../domain/why-not-counted";
 import { type Counted, countPrintedTotal, coveredBy, type RowsOfSheets } from "./counting/count-printed-total";
 import { defineCheck } from "./engine/define-check";
@@ -30,6 +31,12 @@ const OF_NAMES: Readonly<Record<Exclude<PrintedTotal["of"], "group">, string>> =
   collectives: "tập thể",
   households: "hộ gia đình",
 };
+const OF_SUMS: Readonly<Record<PrintedSum["field"], string>> = {
+  seats: "đại biểu",
+  femaleSeats: "đại biểu nữ",
+  staff: "người",
+  delegates: "đại biểu",
+};
 const OTHERS_NAME = "tập thể, hộ gia đình";
 /** Whose number differs for want of rows; women and party members are mostly there, only not marked. */
 const WHOLE: ReadonlySet<string> = new Set([
@@ -47,11 +54,13 @@ export const totalMismatch = defineCheck({
   title: "Số tổng ghi trong bảng không khớp",
   metTitle: "Các số tổng ghi trong bảng đều khớp",
   about:
-    "So các số ghi sẵn trong bảng (tiêu đề, Tổng cộng, “Danh sách gồm … người”, số ở dòng mục; nam, nữ, dân tộc, đảng viên; tập thể, cá nhân; từng thành phần) với số đếm được trong phạm vi của nó. Mức tối đa, tỷ lệ, năm, số văn bản không phải số tổng; số của công thức chưa tính lại thì bỏ qua. Tổng số được coi là khớp khi bằng số dòng, hoặc bằng số cá nhân khi bảng có cả tập thể.",
+    "So các số ghi sẵn trong bảng (tiêu đề, Tổng cộng, “Danh sách gồm … người”, số ở dòng mục; nam, nữ, dân tộc, đảng viên; tập thể, cá nhân; từng thành phần) với số đếm được trong phạm vi của nó; trong bảng phân bổ, bảng biên chế so số cộng gõ tay với tổng các dòng. Mức tối đa, tỷ lệ, năm, số văn bản không phải số tổng; số của công thức chưa tính lại thì bỏ qua. Tổng số được coi là khớp khi bằng số dòng, hoặc bằng số cá nhân khi bảng có cả tập thể.",
   params: z.strictObject({}),
   messages: {
     mismatch: ({ text, of, printed, counted }: Mismatch) =>
       `Ở “${text}” ghi ${String(printed)} ${of} nhưng đếm được ${String(counted)}.`,
+    sum: ({ text, of, printed, counted }: Mismatch) =>
+      `Ở “${text}” ghi ${String(printed)} ${of} nhưng các dòng cộng lại là ${String(counted)}.`,
     unclear: ({ text, of, printed, counted, unknown }: Open) =>
       `Ở “${text}” ghi ${String(printed)} ${of}; mới đếm được ${String(counted)} và còn ${String(unknown)} người chưa rõ.`,
   },
@@ -62,6 +71,8 @@ export const totalMismatch = defineCheck({
       if (!WHOLE.has(of)) return `${mended}; nếu số đã ghi mới đúng thì xem lại các dòng của danh sách.`;
       return `${mended}, hoặc ${printed > counted ? `bổ sung ${String(printed - counted)} ${of} còn thiếu vào` : `bớt ${String(counted - printed)} ${of} trong`} danh sách.`;
     },
+    sum: ({ counted }: Mismatch) =>
+      `Sửa số đã ghi thành ${String(counted)}; nếu số đã ghi mới đúng thì xem lại số của từng dòng.`,
     unclear: ({ open }: Open) => settleWords(open, "", "để đối chiếu được"),
   },
 
@@ -110,14 +121,32 @@ export const totalMismatch = defineCheck({
         severity,
       } as const;
     });
-    return verdicts.filter((verdict) => verdict !== undefined);
+    return [...verdicts.filter((verdict) => verdict !== undefined), ...wrongSums(conference)];
   },
 
-  nothingToCheck: ({ rosters }) =>
-    rosters.some(({ totals }) => totals.some(({ stale }) => !stale))
+  nothingToCheck: ({ rosters, allocation, staff }) =>
+    rosters.some(({ totals }) => totals.some(({ stale }) => !stale)) ||
+    [...allocation, ...staff].some(({ sums }) => sums !== undefined)
       ? undefined
       : "Bảng không ghi số tổng nào để đối chiếu.",
 });
+
+/** Sums of allocation sheets and staff tables; one may stand below the last of several tables of its sheet. */
+function wrongSums({ allocation, staff }: Conference) {
+  const tables = [...new Set([...allocation, ...staff])];
+  return tables.flatMap((table) =>
+    (table.sums ?? []).flatMap(({ cell, field, sums, text, value }) => {
+      const ofSheet = tables
+        .filter(({ sheet }) => sheet === table.sheet)
+        .flatMap(({ entries }) => entries.map((entry) => valueOf(entry[field]) ?? 0))
+        .reduce((sum, each) => sum + each, 0);
+      const [counted] = sums;
+      if (counted === undefined || sums.includes(value) || ofSheet === value) return [];
+      const data = { text: shorten(text), of: OF_SUMS[field], printed: value, counted };
+      return [{ outcome: "violated", code: "sum", data, cells: [cell] } as const];
+    }),
+  );
+}
 
 /** A number may leave out reserves and those who serve. */
 const countedOnly = (rows: readonly Delegate[]) => rows.filter((row) => whyNotCounted(row) === undefined);

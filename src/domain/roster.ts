@@ -59,6 +59,17 @@ export interface PrintedTotal {
   readonly stale: boolean;
 }
 
+/** A number that an allocation sheet or a staff table prints as the sum of its rows. */
+export interface PrintedSum {
+  readonly cell: CellRef;
+  /** The row of the sum: "Cộng 45". */
+  readonly text: string;
+  readonly field: "seats" | "femaleSeats" | "staff" | "delegates";
+  readonly value: number;
+  /** What the rows that it may close add up to, the likeliest first; at least one. */
+  readonly sums: readonly number[];
+}
+
 /** One row of an allocation sheet, a staff table or a list of units or thôn. */
 export interface UnitEntry extends RowPlace, FactsOf<typeof UNIT_FACTS> {
   readonly unit: Read<string>;
@@ -126,6 +137,8 @@ export interface Roster {
   readonly entries: readonly UnitEntry[];
   readonly otherRows: readonly OtherRow[];
   readonly totals: readonly PrintedTotal[];
+  /** Left out where there are none. */
+  readonly sums?: readonly PrintedSum[];
   readonly groups: readonly GroupProposal[];
   readonly notes: readonly ReadingNote[];
 }

@@ -14,9 +14,12 @@ const KIND_WITHIN = new RegExp(`(?:^| )(?:${anyOf([...HAMLETS, ...RARER_HAMLETS,
 
 /** Whether a name begins with the word of its kind, written out or shortened: "Thôn Nà Lái", "T. Nà Lái". */
 export function beginsWithVillageKind(text: string): boolean {
-  // "Ban Lãnh đạo": among words with their marks "Ban" is no bản.
-  return KIND_FIRST.test(foldWords(text)) && (!/^\s*ban\s/i.test(text) || hasNoMarks(text));
+  // "Ban Lãnh đạo": among words with their marks "Ban" is no bản. "Khu phố trưởng" is who heads one.
+  return (
+    KIND_FIRST.test(foldWords(text)) && (!/^\s*ban\s/i.test(text) || hasNoMarks(text)) && !HEAD_OF_PLACE.test(text)
+  );
 }
+const HEAD_OF_PLACE = /^\s*\p{L}+(?: phố)? (?:trưởng|phó)(?!\p{L})/u;
 
 /** "TỔ DÂN PHỐ 5" is Tổ dân phố 5, "BUÔN EA KMÁT" Buôn Ea Kmát; a name that is not all in capitals stays as it is. */
 export function villageInSmallLetters(name: string): string {

@@ -114,6 +114,24 @@ export const PEOPLE_IN_LISTS: LexiconEntry = {
   counterExample: "học tập, công tác",
 };
 
+/** Behind a heading: who leads those below it, or why they are there; no part of its name. */
+export const ASIDES_OF_HEADINGS: readonly string[] = [
+  "trưởng đoàn",
+  "phó trưởng đoàn",
+  "phó đoàn",
+  "người phụ trách",
+  "phụ trách",
+  "phụ trách đoàn",
+  "đầu mối",
+  "người liên hệ",
+  "liên hệ",
+  "dẫn đoàn",
+  "người dẫn đoàn",
+  "trưởng nhóm",
+  "nhóm trưởng",
+  "đương nhiên",
+];
+
 /** What the number behind a heading counts: each is a row below it. */
 export const COUNTED_IN_HEADINGS: readonly string[] = [
   "đại biểu",

@@ -92,6 +92,9 @@ export const UNITS_BEHIND_POSTS: readonly string[] = [
   "Đoàn thị trấn",
   "Đoàn huyện",
   "Đoàn tỉnh",
+  ...["Xã", "Phường", "Quận", "Huyện", "Thị", "Thành", "Tỉnh"].flatMap((level) =>
+    ["đoàn", "ủy", "uỷ"].map((body) => `${level} ${body}`),
+  ),
   "Liên đoàn",
   "Bệnh viện",
   "Văn phòng",

@@ -119,6 +119,7 @@ function otherFact(field: string, { text, isNumber }: PlainCell, place: string):
   // Zeros in front may be lost of a number; numbers are written in groups.
   if (entry.read === "digits" && isNumber) return {};
   if (entry.read === "digits" && text !== null) return { [fact]: text.replace(/[\s.-]/gu, "") };
+  if (entry.read === "number" && text !== null) return { [fact]: text.replace(",", ".") };
   // An office may stand with its body in one cell: how much of it is the office is for the label to say.
   if (field === "position" && text !== null && /[,;(–-]/u.test(text)) return {};
   if (text !== null && NOTHING_PLAIN.test(text))

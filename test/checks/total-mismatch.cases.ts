@@ -1,6 +1,6 @@
 import { totalMismatch } from "../../src/checks/total-mismatch";
 import type { Conference } from "../../src/domain/conference";
-import type { PrintedTotal, Roster } from "../../src/domain/roster";
+import type { PrintedSum, PrintedTotal, Roster } from "../../src/domain/roster";
 import { casesOf } from "./test-check";
 
 function printed(
@@ -35,6 +35,20 @@ function cutInTwo(conference: Conference): Conference {
   return { ...conference, rosters: [part(2, 3), { ...part(4, 5), carriesOn: true }, part(6, 6)] };
 }
 
+const SHARED_OUT = `
+      Đơn vị     | Số đại biểu | Trong đó nữ
+      Thôn Nà Ca | 5           | 2
+      Thôn Nà Mò | 4           | 2`;
+
+/** The sums typed below the table of "Phân bổ". */
+function withSums(...sums: readonly Pick<PrintedSum, "field" | "value" | "sums">[]) {
+  const drawn = sums.map((sum) => ({ ...sum, text: "Cộng", cell: { sheet: "Phân bổ", row: 4, column: 2 } }));
+  return (conference: Conference): Conference => ({
+    ...conference,
+    allocation: conference.allocation.map((table) => ({ ...table, sums: drawn })),
+  });
+}
+
 export const totalMismatchCases = casesOf(totalMismatch, {
   met: [
     {
@@ -46,6 +60,17 @@ export const totalMismatchCases = casesOf(totalMismatch, {
         printed(7, "Trong đó nữ: 2", 2, 2, 5, { of: "female" }),
         printed(8, "Cộng", 9, 2, 5, { stale: true }),
       ],
+    },
+    {
+      name: "số cộng của bảng phân bổ bằng tổng các dòng, hoặc bằng tổng của cả trang",
+      params: {},
+      roster: PEOPLE,
+      allocation: SHARED_OUT,
+      adjust: withSums(
+        { field: "seats", value: 9, sums: [9] },
+        { field: "femaleSeats", value: 3, sums: [2, 3] },
+        { field: "femaleSeats", value: 4, sums: [2] },
+      ),
     },
     {
       name: "không có cột để đối chiếu; số hộ không phải số dòng",
@@ -220,6 +245,16 @@ export const totalMismatchCases = casesOf(totalMismatch, {
       roster: PEOPLE,
       totals: [printed(6, "Đảng viên: 4", 4, 2, 5, { of: "partyMember" })],
       finds: [{ code: "mismatch", outcome: "violated", data: { printed: 4, counted: 2 }, cells: ["A6"] }],
+    },
+    {
+      name: "số cộng gõ tay của bảng phân bổ",
+      params: {},
+      roster: PEOPLE,
+      allocation: SHARED_OUT,
+      adjust: withSums({ field: "seats", value: 10, sums: [9] }, { field: "femaleSeats", value: 4, sums: [4] }),
+      finds: [
+        { code: "sum", outcome: "violated", data: { printed: 10, counted: 9, of: "đại biểu" }, cells: ["Phân bổ!B4"] },
+      ],
     },
   ],
 });

@@ -104,15 +104,16 @@ function withTitle(
 }
 
 /**
- * Headings that name no group, or the title's, only divide a list whose title names one: "DANH SÁCH KHÁCH MỜI", "I. Các
- * nhà tài trợ".
+ * Headings that name no group plainly only divide a list whose title names one: "DANH SÁCH KHÁCH MỜI", "I. Các nhà tài
+ * trợ", "II. Cựu học sinh tiêu biểu"; whether "III. Thường trực Đảng ủy" are guests stays open.
  */
 function onlyDivides(sources: readonly GroupSource[], title: ListTitle, context: CategoryContext): boolean {
   const whole = judgeText(title.text, "section", context).anyOf;
   return sources.every(({ text, from }) => {
     const { anyOf, proposed } = judgeText(text, from, context);
+    const mayLead = proposed !== null && !whole.includes(proposed) && isAmong(proposed, ["leader"]);
     const contradicts = OF_DELEGATES.test(foldWords(text)) && whole.every((category) => isAmong(category, ["guest"]));
-    return !contradicts && from === "section" && anyOf.length === 0 && (proposed === null || whole.includes(proposed));
+    return !contradicts && !mayLead && from === "section" && anyOf.length === 0;
   });
 }
 

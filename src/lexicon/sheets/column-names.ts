@@ -23,6 +23,12 @@ const EXACT = { exact: true };
 const GOODS = "don vi tinh|dvt|don gia|thanh tien|noi dung chi|ten hang hoa|ten vat tu";
 
 const CHAPTERS = ["chi hoi", "chi bo", "chi doan"];
+/** Bodies of one kind that rows of people belong to, and rows of allocations are about. */
+const BODIES =
+  "to chuc|phan xuong|xuong|bo phan|khoa phong|phong khoa|khoa|to chuyen mon|to san xuat|to cong tac|ban nganh|chi bo|chi doan|chi hoi|cong doan co so|phong ban|phong|truong|cong ty|ban nganh doan the|to chuc dang|dang bo|chi dang bo|lop|doanh nghiep|ten doanh nghiep|xi nghiep|nha may|htx|hop tac xa|trung tam|tram|benh vien|ten truong|ten cong ty|chi nhanh|xa phuong|xa phuong thi tran|xa thi tran|phuong xa|dia phuong don vi|don vi dia phuong";
+/** Places below the commune, each word of which surely is one. */
+const LOCALITIES =
+  "to nhan dan|to dan cu|to nhan dan tu quan|to ndtq|to tu quan|to lien gia|tieu khu|khoi pho|phum soc|khoi xom|cum dan cu|khoi dan cu|khu hanh chinh|phum|soc|plei|lang ban|ban lang|khom ap|buon thon|thon buon|kp|tdp|kdc|to doi";
 const PLACES = ["thon", "ap", "ban", "xom", "khu pho", "to dan pho", "tdp", "khu dan cu"];
 
 /** What an order number counts through or anew. */
@@ -147,7 +153,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
       "trinh do chuyen mon|trinh do chuyen mon nghiep vu|chuyen mon nghiep vu|tdcm|cmnv|trinh do cm|td chuyen mon|bang cap chuyen mon|chuyen nganh|trinh do cmkt|trinh do cmnv|td cmnv|trinh do dao tao|hoc ham hoc vi|hoc vi",
     ),
     ...phrases(0.9, "chuyen mon|bang cap|trinh do cao nhat", EXACT),
-    ...phrases(0.75, "trinh do", EXACT),
+    ...phrases(0.75, "trinh do|cm", EXACT),
     ...phrases(1, "chuyen mon|cm|dao tao|nghiep vu|chuyen mon nghiep vu", { under: "trinh do", exact: true }),
   ],
   politicalTheory: [
@@ -188,7 +194,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ),
     ...phrases(
       0.85,
-      "to chuc|phan xuong|xuong|den tu|noi lam|cho lam|cong tac|thuoc cong doan|thuoc chi bo|thuoc chi doan|bo phan|khoa phong|phong khoa|khoa|to chuyen mon|to san xuat|to cong tac|noi lam viec|ban nganh|chi bo|chi doan|chi hoi|cong doan co so|phong ban|phong|truong|cong ty|ten co quan|doan dai bieu|xa phuong|xa phuong thi tran|xa thi tran|phuong xa|dia phuong don vi|don vi dia phuong|ban nganh doan the|to chuc dang|dang bo|chi dang bo|lop|doanh nghiep|ten doanh nghiep|xi nghiep|nha may|htx|hop tac xa|trung tam|tram|benh vien|ten truong|ten cong ty|chi nhanh",
+      `${BODIES}|den tu|noi lam|cho lam|cong tac|thuoc cong doan|thuoc chi bo|thuoc chi doan|noi lam viec|ten co quan|doan dai bieu`,
       EXACT,
     ),
     ...phrases(0.75, "dv|xa phuong dac khu|xa phuong thi tran dac khu", EXACT),
@@ -208,14 +214,14 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ),
     ...phrases(
       0.85,
-      "hktt|dktt|dk hktt|ho khau|ho khau tt|o thon|o ban|o xom|o ap|song o|o tai|dang o|to nhan dan|to dan cu|thon cu tru|dang o thon|tru quan|thuong tru tai|cu tru|tieu khu|phum soc|khoi xom|noi dkhktt|noi o tam thoi|noi cu ngu",
+      "hktt|dktt|dk hktt|ho khau|ho khau tt|o thon|o ban|o xom|o ap|song o|o tai|dang o|thon cu tru|dang o thon|tru quan|thuong tru tai|cu tru|noi dkhktt|noi o tam thoi|noi cu ngu",
       EXACT,
     ),
-    ...phrases(0.85, "cum dan cu|khoi dan cu|khu hanh chinh|to tu quan|phum|soc|plei|lang ban|ban lang|khom ap", EXACT),
+    ...phrases(0.85, LOCALITIES, EXACT),
     // Of "Chi hội thôn" its name is that of the thôn.
     ...phrases(0.85, CHAPTERS.flatMap((chapter) => PLACES.map((place) => `${chapter} ${place}`)).join("|"), EXACT),
     ...phrases(0.6, "khu vuc|tam tru|noi tam tru|dia chi tam tru|noi dang ky tam tru", EXACT),
-    ...phrases(0.75, "ban|to|doi|khu|buon|lang|thuong tru|khoi pho|kp|tdp|kdc", EXACT),
+    ...phrases(0.75, "ban|to|doi|khu|buon|lang|thuong tru", EXACT),
   ],
   nativePlace: [...phrases(1, "que quan|nguyen quan"), ...phrases(0.9, "que", EXACT)],
   category: [
@@ -239,10 +245,10 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ),
     ...phrases(0.85, "nganh|khoi|khoi thi dua|khoi cum|mang", EXACT),
   ],
-  economicSector: phrases(
-    1,
-    "thanh phan kinh te|loai hinh kinh te|khu vuc kinh te|tp kinh te|loai hinh doanh nghiep|tpkt",
-  ),
+  economicSector: [
+    ...phrases(1, "thanh phan kinh te|loai hinh kinh te|khu vuc kinh te|tp kinh te|loai hinh doanh nghiep|tpkt"),
+    ...phrases(0.6, "loai hinh", EXACT),
+  ],
   directWorker: phrases(
     1,
     "truc tiep san xuat|truc tiep lao dong|truc tiep sx|truc tiep san xuat cong tac|lao dong truc tiep|nguoi truc tiep|truc tiep cong tac|nguoi lao dong truc tiep|truc tiep|ttsx|truc tiep sx cong tac",
@@ -262,14 +268,21 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ...phrases(0.6, "hinh thuc|de nghi|muc khen|hinh thuc muc khen", EXACT),
     ...phrases(
       1,
-      "hinh thuc khen thuong|danh hieu thi dua|khen thuong|danh hieu|hinh thuc de nghi khen thuong|danh hieu thi dua hinh thuc khen thuong|hinh thuc kt|htkt|de nghi khen thuong|hinh thuc khen|hinh thuc de nghi|danh hieu de nghi|danh hieu khen thuong|muc khen|khen thuong da dat",
+      "hinh thuc khen thuong|danh hieu thi dua|khen thuong|danh hieu|hinh thuc de nghi khen thuong|danh hieu thi dua hinh thuc khen thuong|hinh thuc kt|htkt|de nghi khen thuong|hinh thuc khen|hinh thuc de nghi|de nghi hinh thuc|danh hieu de nghi|danh hieu khen thuong|muc khen|khen thuong da dat",
     ),
     ...phrases(0.7, "de nghi", EXACT),
-    ...phrases(0.9, "de nghi khen|de nghi tang|de nghi hinh thuc khen thuong", EXACT),
+    ...phrases(
+      0.9,
+      "de nghi khen|de nghi tang|de nghi hinh thuc khen thuong|muc thuong hinh thuc|hinh thuc muc thuong",
+      EXACT,
+    ),
   ],
   talk: phrases(1, "tham luan|phat bieu tham luan|bao cao tham luan|dang ky tham luan|bao cao dien hinh|doc tham luan"),
   score: [
-    ...phrases(1, "tong diem|so diem|diem binh xet|diem so|diem cham|diem bx|diem tb|diem binh quan|diem xet"),
+    ...phrases(
+      1,
+      "tong diem|so diem|diem binh xet|diem so|diem cham|diem bx|diem tb|diem bq|diem tbc|diem binh quan|diem xet",
+    ),
     ...phrases(0.8, "so phieu|so phieu dong y|so phieu bau"),
     ...phrases(
       0.85,
@@ -344,10 +357,11 @@ export const UNIT_PHRASES: Readonly<Partial<Record<FieldId | "ignored", readonly
     ),
     ...phrases(
       0.9,
-      "xa phuong|xa phuong thi tran|ten xa|xa|phuong|phuong xa|ten xa phuong|chi bo|chi doan|cong doan co so|cong doan|doanh nghiep|ten doanh nghiep|cong ty|truong|phong ban|to chuc|ten to chuc|dang bo|chi dang bo|linh vuc|ten linh vuc|nganh|khoi|phan xuong|ten phan xuong|xuong|xuong san xuat|to san xuat|bo phan|chi nhanh|nha may|xi nghiep|cua hang|day chuyen",
+      `${BODIES}|${LOCALITIES}|ten xa|xa|phuong|ten xa phuong|cong doan|ten to chuc|ten chi hoi|ten chi bo|ten chi doan|linh vuc|ten linh vuc|nganh|khoi|ten phan xuong|xuong san xuat|cua hang|day chuyen`,
       EXACT,
     ),
     ...phrases(0.8, "thon|khu pho|to dan pho|doanh nghiep|chi bo|linh vuc"),
+    ...phrases(0.75, "khu vuc|khu|to|doi", EXACT),
     ...phrases(0.7, "ten|ten goi", EXACT),
   ],
   seats: [

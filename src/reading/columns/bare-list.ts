@@ -17,6 +17,7 @@ import { readSectionText, topicOf } from "../texts/section-text";
 import { sampleColumn } from "./sample-column";
 import type { Grid } from "../grid/sheet-grid";
 import { isOffice } from "../texts/split-position";
+import { bodyOf } from "../texts/body-words";
 
 const MOST_ROWS = 400;
 const MOST_COLUMNS = 40;
@@ -149,23 +150,21 @@ const ADDRESSED = new RegExp(
   "iu",
 );
 const LIST_OF_PEOPLE =
-  /danh sach .*(?:dai bieu|khach|moi|ca nhan|dien hinh|guong|dang vien|hoi vien|can bo)|^(?:[ivx\d]+[.)]\s*)?(?:thanh phan|dai bieu|khach moi)\b/;
+  /danh sach .*(?:dai bieu|khach|moi|ca nhan|tap the|dien hinh|guong|dang vien|hoi vien|can bo)|^(?:[ivx\d]+[.)]\s*)?(?:thanh phan|dai bieu|khach moi)\b/;
 
 /**
- * "1. Ông Nguyễn Văn An - Chủ tịch UBND xã" line by line in one column, below a title that says that this is a list of
- * people, and headings among them.
+ * "1. Ông Nguyễn Văn An - Chủ tịch UBND xã" line by line in one column, or with its number in the column before, below
+ * a title that says that this is a list of people, and headings among them.
  */
 function linesOfNames(grid: Grid): Header | undefined {
-  const lines: { readonly row: number; readonly column: number }[] = [];
+  const lines: Line[] = [];
   let isTitled = false;
   let others = 0;
-  let last = 0;
   for (let row = 1; row <= Math.min(grid.rowCount, MOST_ROWS); row++) {
     const texts = textsOf(grid, row);
-    const line = isTitled ? lineIn(texts, last, lines[0]?.column) : undefined;
+    const line = isTitled ? lineIn(texts, row, lines) : undefined;
     if (line !== undefined) {
-      last = line.number;
-      lines.push({ row, column: line.column });
+      lines.push(line);
       continue;
     }
     isTitled ||= texts.some(({ text }) => LIST_OF_PEOPLE.test(fold(text)));
@@ -177,30 +176,53 @@ function linesOfNames(grid: Grid): Header | undefined {
   if (first === undefined || lines.length < LEAST_NAMES || others > lines.length * 0.3) return undefined;
   return bareHeader(
     firstHeading(grid, first.row),
-    first.column,
+    first.left,
     first.column,
     lines.map(({ row }) => row),
   );
 }
 
-/** A row with nothing but one line that names somebody, in the column of the others and with the next number. */
-function lineIn(
-  texts: readonly TextAt[],
-  last: number,
-  column: number | undefined,
-): { readonly column: number; readonly number: number } | undefined {
-  const [only, second] = texts;
-  if (only === undefined || second !== undefined || (column ?? only.column) !== only.column) return undefined;
-  const number = numberOfLine(only.text);
-  return number === 0 || number === 1 || number === last + 1 ? { column: only.column, number } : undefined;
+/** A row that says nothing but who somebody is. */
+interface Line {
+  readonly row: number;
+  /** Of its number, where that has a cell of its own. */
+  readonly left: number;
+  readonly column: number;
+  /** 0 for a dash or a form of address. */
+  readonly number: number;
 }
+
+/** A row with nothing but one line that names somebody, in the column of the others and with the next number. */
+function lineIn(texts: readonly TextAt[], row: number, lines: readonly Line[]): Line | undefined {
+  const [first, second, third] = texts;
+  if (first === undefined || third !== undefined) return undefined;
+  const apart = second === undefined ? undefined : NUMBER_ALONE.exec(first.text)?.[1];
+  const only = apart === undefined ? first : second;
+  if (only === undefined || (second !== undefined && apart === undefined)) return undefined;
+  const number = apart === undefined ? numberOfLine(only.text) : namesInLine(only.text) ? Number(apart) : undefined;
+  const [begun, last] = [lines[0], lines.at(-1)?.number ?? 0];
+  const isInPlace = begun === undefined || (begun.column === only.column && begun.left === first.column);
+  return isInPlace && (number === 0 || number === 1 || number === last + 1)
+    ? { row, left: first.column, column: only.column, number }
+    : undefined;
+}
+
+const NUMBER_ALONE = /^(\d{1,3})[.)]?$/;
+
+/** Somebody addressed, whose office stands behind the name, or a body that may be listed as one is. */
+function namesInLine(text: string): boolean {
+  return text.length <= LONGEST_LINE && (ADDRESSED.test(text) ? isNamed(text) : bodyOf(text) !== null);
+}
+
+const LONGEST_LINE = 150;
+const isNamed = (text: string): boolean =>
+  looksLikePersonName(text.replace(/^[-–—+•*]\s*/u, "").replace(/\s*[,;(].*$|\s[-–—]\s.*$/su, "")) >= 0.7;
 
 /** The number of a line that names somebody, 0 for a dash or a form of address; undefined for any other text. */
 function numberOfLine(text: string): number | undefined {
   const isNumbered = NUMBERED.test(text);
-  if ((!isNumbered && !DASHED.test(text) && !ADDRESSED.test(text)) || text.length > 150) return undefined;
-  const name = text.replace(/^[-–—+•*]\s*/u, "").replace(/\s*[,;(].*$|\s[-–—]\s.*$/su, "");
-  if (looksLikePersonName(name) < 0.7) return undefined;
+  if ((!isNumbered && !DASHED.test(text) && !ADDRESSED.test(text)) || text.length > LONGEST_LINE) return undefined;
+  if (!isNamed(text)) return undefined;
   return isNumbered ? Number(/^\d+/.exec(text)?.[0]) : 0;
 }
 
@@ -230,7 +252,7 @@ export function meaningOfValues(
   if (only && isDates(sample) && rows.every((row) => mayBeBirth(grid, row, column))) return "birthDate";
   if (most(sample.sexes + sample.honorifics)) return "sex";
   if (most(sample.villages)) return "village";
-  if (most(sample.places) && sample.villages === 0) return "unit";
+  if (most(sample.places) && sample.villages < filled / 2) return "unit";
   if (most(sample.offices) || holdPosts(rows.map((row) => grid.text(row, column)))) return "position";
   if (saySchooling(rows.map((row) => grid.text(row, column)))) return "education";
   if (most(sample.phones) && rows.every((row) => PHONE.test(grid.text(row, column)))) return "phone";

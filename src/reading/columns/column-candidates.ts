@@ -27,7 +27,7 @@ export function candidatesOf(path: readonly string[], sample: ColumnSample | und
   weighPeoples(matches, path, sample);
   if (mayCount(matches, path, sample)) matches.push({ meaning: "order", score: 0.6 });
   if (subject === "people") {
-    if (path.length === 0 && sample.filled >= 3 && sample.names >= sample.filled * 0.8)
+    if (path.length === 0 && sample.filled >= 3 && areNamesAndBodies(sample))
       matches.push({ meaning: "fullName", score: 0.5 });
     if (meansPeople(matches, path, sample)) {
       // "Hội viên" above names is no mark of who is one.
@@ -39,6 +39,11 @@ export function candidatesOf(path: readonly string[], sample: ColumnSample | und
     addByValues(matches, sample);
   }
   return matches.sort((a, b) => b.score - a.score);
+}
+
+/** Names, or persons and, fewer of them, collectives that are listed together. */
+function areNamesAndBodies({ filled, names, places }: ColumnSample): boolean {
+  return names >= filled * 0.8 || (names >= filled * 0.5 && names + places >= filled * 0.8);
 }
 
 /** "Số đại biểu được phân bổ › Nữ" above 2 and 1: amounts beside people, no facts of theirs. */

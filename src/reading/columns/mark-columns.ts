@@ -42,6 +42,8 @@ export function withChoices(mapped: readonly MappedColumn[], subject: Subject): 
     const ofParent = asValueOfParent(column, leaf, mapped, subject) ?? asOneOfPeoples(column, leaf, mapped);
     if (ofParent !== undefined) return ofParent;
     const isMarked = sample.filled > 0 || (path.length > 1 && marked.has(parentOf(path)));
+    // "Thành phần khác" behind "Già làng | Trưởng dòng họ" is of what those are, and they are no groups of ours.
+    if (saysOthers(leaf) && !isAmongGroups(column, mapped)) return column;
     const isFree = column.field === null || column.field === "fullName" || column.score < 0.6;
     return isMarked && isFree && namesGroup(leaf) ? choice(column, "category", leaf) : column;
   });
@@ -94,6 +96,16 @@ function standsAmongFacts({ path }: MappedColumn, leaf: string, mapped: readonly
         other.path.length > 1 &&
         parentOf(other.path) === parentOf(path),
     )
+  );
+}
+
+const saysOthers = (leaf: string): boolean => / khac$/.test(headerWords(leaf));
+
+/** Another column below the same header, or the whole row of columns, names a group plainly. */
+function isAmongGroups({ column, path }: MappedColumn, mapped: readonly MappedColumn[]): boolean {
+  return mapped.some(
+    (other) =>
+      other.column !== column && parentOf(other.path) === parentOf(path) && namesGroup(other.path.at(-1) ?? ""),
   );
 }
 

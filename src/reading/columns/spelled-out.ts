@@ -205,13 +205,17 @@ function factsOf(paths: readonly (readonly string[])[]): readonly FieldId[] {
   });
 }
 
-/** "TP: A = Điển hình tiên tiến; B = Khách mời" says what a column "TP" holds. */
+/** "TP: A = Điển hình tiên tiến; B = Khách mời" says what a column "TP" holds; so does "Thành phần: A = …". */
 function factExplained(leaf: string, bare: string, legend: readonly LegendEntry[]): readonly FieldId[] {
+  const inLetters = legend.find(({ of }) => bare.length > 1 && initialsOf(of) === bare)?.of;
   const named = ofHeader(leaf, bare, legend).filter(({ of }) => of !== "" && headerWords(of) === bare);
-  const inFull = named[0]?.inFull;
+  const inFull = named[0]?.inFull ?? (named.length === 0 ? inLetters : undefined);
   if (inFull !== undefined) return factsOf([[inFull]]).slice(0, 1);
   return named.length < 2 ? [] : OPEN.filter((field) => named.every((entry) => fits(field, entry))).slice(0, 1);
 }
+
+/** "tp" of "Thành phần". */
+const initialsOf = (of: string): string => fold(of).replace(/(?<!\S)(\S)\S*\s*/g, "$1");
 
 /** Without what is said of another header that only folds to the same: "DT" beside "ĐT". */
 function ofHeader(leaf: string, bare: string, legend: readonly LegendEntry[]): readonly LegendEntry[] {

@@ -132,8 +132,9 @@ function peopleCounted(
   if (means === "besides") return { min: 1 + count, max: 1 + count };
   if (kind === "collective") return { min: 0, max: count };
   if (means === "comers" && kind === "person") return { min: count, max: count };
-  // Beside somebody's own name "3" may count something else; beside a body it counts those who come for it.
-  return kind === "person" && count > 1
+  // Beside somebody's own name "3" may count something else; beside a body it counts those who come for it, and where
+  // nobody is named, who comes.
+  return kind === "person" && (count > 1 || named.text === "")
     ? { min: looksLikePersonName(named.text) >= 0.6 ? 1 : count, max: count }
     : undefined;
 }

@@ -39,7 +39,7 @@ export class SectionTree {
    */
   add(section: Section, endsPart = false): void {
     this.inForce = undefined;
-    if (endsPart && this.isNewLook(section)) {
+    if ((endsPart && this.isNewLook(section)) || this.isSecondPart(section)) {
       this.levels.splice(0);
       this.open.splice(0);
     }
@@ -68,6 +68,11 @@ export class SectionTree {
       this.lastPerson > above.row &&
       this.all.every(({ numbering }) => numbering !== "none")
     );
+  }
+
+  /** "B. Khách mời" below "VI. Cơ quan": what stands above is the first part, though no "A" says so. */
+  private isSecondPart({ numbering, number }: Section): boolean {
+    return numbering === "letter" && number !== "A" && this.open.length > 0 && !this.levels.includes("letter");
   }
 
   private levelAt(index: number): number {

@@ -10,7 +10,7 @@ export interface SheetClass {
 
 const NOT_A_LIST = /^(?:huong dan|hd |cach nhap|cach dien|readme|chu thich|ghi chu$|thuyet minh|bieu do|chart)/;
 const NOMINATION =
-  /de nghi (?:xet )?(?:khen|tang|danh hieu|cong nhan|bieu duong|tuyen duong|ton vinh|xet)|de cu(?! (?:dai bieu|nguoi) (?:di )?(?:tham )?du)|dang ky danh hieu|de xuat khen|ung cu|nguoi duoc gioi thieu|gioi thieu (?:dien hinh|ca nhan|tap the|nhan su|quan chung|(?:tham gia|bau vao|vao) (?!hoi nghi|dai hoi|buoi|le\b))|gioi thieu xet|binh xet|xet (?:chon|tang)|khen thuong|duoc tang (?:thuong )?(?:giay|bang) khen|nomination/;
+  /de nghi (?:xet )?(?:khen|tang|danh hieu|cong nhan|bieu duong|tuyen duong|ton vinh|xet)|de cu(?! (?:dai bieu|nguoi) (?:di )?(?:tham )?du)|dang ky danh hieu|de xuat khen|ung cu|nguoi duoc gioi thieu|gioi thieu (?:dien hinh|ca nhan|tap the|nhan su|quan chung|(?:tham gia|bau vao|vao) (?!hoi nghi|dai hoi|buoi|le\b))|gioi thieu xet|binh xet|xet (?:chon|tang)|khen thuong|duoc (?:bieu duong|tuyen duong|ton vinh|vinh danh)|duoc tang (?:thuong )?(?:giay|bang) khen|nomination/;
 const ASKED =
   /(?:de nghi|de xuat|(?<!(?:chuong|qua|cong) )trinh) (?:(?!(?:dai|du|cu|moi|tham|trieu|hoi nghi)\b)[a-z]+ ){0,9}?(?:khen|tang|bieu duong|tuyen duong|ton vinh|xet\b(?! (?:duyet|tuyen|ho tro|cap|mien|giam|thoat|nang)\b))|de cu(?! (?:dai bieu|nguoi) (?:di )?(?:tham )?du)/;
 const DELEGATES =

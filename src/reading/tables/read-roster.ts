@@ -10,6 +10,7 @@ import { type MappedColumn, mapColumns, type Places } from "../columns/map-colum
 import { readPeopleRows } from "../people/people-rows";
 import { readEntry } from "./read-entries";
 import { readingNotes } from "./reading-notes";
+import { readSums } from "../rows/read-sums";
 import { readTotals } from "../rows/read-totals";
 import { RowCells } from "../grid/row-cells";
 import type { LaidTable } from "./laid-out";
@@ -31,6 +32,7 @@ export function readRoster(grid: Grid, table: LaidTable, choices: Choices): Rost
   const entries = subject === "units" ? found.data.map((row) => readEntry(row, grid.sheet.name, cells, columns)) : [];
   if (kind === "list" && entries.length === 0) return undefined;
   const isPeople = subject === "people";
+  const sums = isPeople ? [] : readSums(grid, columns, found, entries);
   const { delegates, announced, titles } = isPeople
     ? readPeopleRows(grid, block, columns, found, cells, choices, kind === "nominations")
     : NOBODY;
@@ -48,6 +50,7 @@ export function readRoster(grid: Grid, table: LaidTable, choices: Choices): Rost
     entries,
     otherRows: withNumbers(grid, header, found),
     totals: isPeople ? readTotals(grid, header, columns, found, { from: block.firstAbove, to: header.top - 1 }) : [],
+    ...(sums.length === 0 ? {} : { sums }),
     titles,
     // The reader of people has looked at every cell and remarked on each error value.
     notes: readingNotes(grid, header, found, columns, !isPeople || delegates.some(({ remarks }) => remarks.length > 0)),

@@ -73,6 +73,20 @@ function isDoubled(typed: string, word: string): boolean {
   );
 }
 
+/** The word with one letter wrong. Cheap looks first: nearly every pair differs in more than one. */
+function isSlipOf(typed: string, word: string): boolean {
+  return (
+    word.length >= 3 &&
+    (word.length >= 4 || isDoubled(typed, word)) &&
+    Math.abs(typed.length - word.length) <= 1 &&
+    (typed[0] === word[0] || (word.length >= LONG && typed.at(-1) === word.at(-1))) &&
+    withinOneEdit(typed, word)
+  );
+}
+
+/** Of a shorter word another first letter makes another word: "vắng" is no "hàng". */
+const LONG = 5;
+
 function findTokens(
   tokens: readonly string[],
   wanted: readonly string[],
@@ -85,14 +99,7 @@ function findTokens(
       const a = tokens[start + i] ?? "";
       const b = wanted[i] ?? "";
       if (a === b) continue;
-      // Cheap looks first: nearly every pair differs in more than one letter.
-      matches =
-        b.length >= 3 &&
-        (b.length >= 4 || isDoubled(a, b)) &&
-        Math.abs(a.length - b.length) <= 1 &&
-        (a[0] === b[0] || a.at(-1) === b.at(-1)) &&
-        withinOneEdit(a, b) &&
-        ++typos <= 1;
+      matches = isSlipOf(a, b) && ++typos <= 1;
     }
     if (matches && typos === 0) return { start, exact: true };
     if (matches && wanted.length > 1) near ??= start;

@@ -60,7 +60,7 @@ function addressApart(text: string, mayFollow: typeof mayFollowAddress): ReadNam
     !mayFollow(rest, honorific, last) ||
     startsOtherwise(rest) ||
     bodyOf(rest) !== null ||
-    (/^(?:văn|thị)$/i.test(first) && !/^đ|dc|đồng/i.test(honorific))
+    (/^(?:văn|thị)$/i.test(first) && !/^đ|dc|đồng/i.test(honorific) && !isKhmerWoman(rest, honorific))
   )
     return { name: typed, honorific: null };
   return { name: rest, honorific: honorific.trim() };
@@ -73,11 +73,16 @@ const FOREIGN = /^(?:mr|mrs|ms|miss)\b/i;
 function mayFollowAddress(rest: string, honorific: string, last: Sense | undefined): boolean {
   const words = rest.split(" ");
   const [first = "", second = ""] = words;
+  if (isKhmerWoman(rest, honorific)) return true;
   if (isSurname(first, rest) || OF_HIGHLANDS.test(first) || inReligion.startOf(rest).length > 0) return true;
   // Behind "Bà" a word before Thị is a family name, known or not.
   if (words.length > 2 && /^(?:thị|văn)$/iu.test(second)) return true;
   return (last === "honorific:clergy" || FOREIGN.test(honorific)) && isInCapitals(rest);
 }
+
+/** "Bà Thị Sà Rinh": Thị is the family name, as "Bà" never is; "Ông Thị Lài" has Ông for hers. */
+const isKhmerWoman = (rest: string, honorific: string): boolean =>
+  /^(?:bà|chị|cô)$/iu.test(honorific) && /^thị \p{Lu}\S* \p{Lu}/iu.test(rest);
 
 /** Up to five words, each of which begins with a capital. */
 const isInCapitals = (text: string): boolean => {

@@ -2,7 +2,7 @@ import { proposeGroup } from "./read-group";
 import { type CellRef } from "../../domain/cell-ref";
 import { remember } from "../../domain/remember";
 import { clean, fold } from "../../domain/vietnamese-text";
-import { COUNTED_IN_HEADINGS } from "../../lexicon/people-in-lists";
+import { ASIDES_OF_HEADINGS, COUNTED_IN_HEADINGS } from "../../lexicon/people-in-lists";
 import type { Sense } from "../../lexicon/senses";
 import { SHEET_WORDS } from "../../lexicon/sheet-words";
 
@@ -42,6 +42,9 @@ const COUNT_NOUN = new RegExp(`\\d\\s*${COUNTED}${BEHIND_COUNT}`, "iu");
 const OF_SEATS =
   /(?<!\p{L})(?:được|chỉ tiêu|phân bổ|tối đa|không quá|ít nhất|tối thiểu)(?: (?:bầu|cử|chọn|giới thiệu|phân bổ|giao))?$/iu;
 
+/** "Thôn Nà Ca (Trưởng đoàn: ông Lý Văn A)", "Thôn Nà Ca, trưởng đoàn ông A". */
+const ASIDE = new RegExp(`\\s*(?:[(,;]|\\s[-–])\\s*(?:${ASIDES_OF_HEADINGS.join("|")})(?!\\p{L}).*$`, "iu");
+
 /** "Thôn Nà Ca (tiếp theo)", at the top of a page. */
 const GOES_ON = /\s*\((?:tiếp|tiếp theo|tt)\)\s*$/iu;
 
@@ -66,7 +69,11 @@ export function readSectionText(typed: string, numberCell = ""): SectionText {
     count = Number(counted[1]);
     text = text.slice(0, counted.index);
   }
-  return { numbering: numberingOf(number), number, text: text.replace(/[\s:;.,–-]+$/u, "").trim(), count };
+  text = text
+    .replace(ASIDE, "")
+    .replace(/[\s:;.,–-]+$/u, "")
+    .trim();
+  return { numbering: numberingOf(number), number, text, count };
 }
 
 export function numberingOf(number: string): Numbering {
