@@ -82,7 +82,7 @@ export const DEFAULT_CATEGORIES: readonly DefaultCategory[] = [
     takesDetail: true,
     counted: "(?:ca nhan |dai bieu )?(?:la )?(?:dien hinh(?: tien tien)?|dhtt)",
     hints:
-      /\b(?:dien hinh|guong (?:sang|tot|mat)|tieu bieu|xuat sac|chien si thi dua|cstd|ntvt|nguoi tot viec tot|lao dong (?:gioi|sang tao|tien tien)|nong dan (?:san xuat |sx |sxkd |lam kinh te )?gioi|(?:san xuat|kinh doanh|lam kinh te) gioi|truc tiep (?:san xuat|lao dong|cong tac|hoc tap|chien dau))\b/,
+      /\b(?:dien hinh|guong (?:sang|tot|mat|mau)|tieu bieu|xuat sac|chien si thi dua|cstd|ntvt|nguoi tot viec tot|lao dong (?:gioi|sang tao|tien tien)|nong dan (?:san xuat |sx |sxkd |lam kinh te )?gioi|(?:san xuat|kinh doanh|lam kinh te) gioi|truc tiep (?:san xuat|lao dong|cong tac|hoc tap|chien dau))\b/,
     summary: "exemplary",
   },
   {

@@ -22,6 +22,10 @@ const PARTS_OF_BODIES: readonly string[] = [
   "phân hội",
   "tổ hội",
   "cơ sở hội",
+  "giáo họ",
+  "giáo khu",
+  "giáo điểm",
+  "họ đạo",
 ];
 
 /** Offices that no thôn has. */
@@ -71,6 +75,17 @@ const OFFICES_OF_THE_WHOLE: readonly string[] = [
   "nhân viên y tế",
   "nhân viên thư viện",
   "nhân viên thiết bị",
+  "linh mục",
+  "lm",
+  "cha",
+  "chánh xứ",
+  "chính xứ",
+  "phó xứ",
+  "nữ tu",
+  "tu sĩ",
+  "dòng",
+  "mục sư",
+  "trụ trì",
 ];
 
 const PART = startingWith(PARTS_OF_BODIES);

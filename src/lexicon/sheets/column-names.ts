@@ -92,6 +92,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
       1,
       "ngay sinh|nam sinh|ngay thang nam sinh|sinh ngay|sinh ngay thang nam|sinh ngay thang|nam chao doi|ngay chao doi|ngay thang chao doi|nam ra doi|sinh vao nam|sinh vao|ngay thang sinh|nam sinh ngay sinh|sinh nam|ntns|ntn sinh|ngay th nam sinh|ngay va nam sinh|date of birth|dob|ns",
     ),
+    ...phrases(0.9, "nam sinh chu ho|nam sinh cua chu ho|ngay sinh chu ho|ngay thang nam sinh chu ho", EXACT),
     ...phrases(0.7, "sinh", EXACT),
     ...phrases(0.9, "sinh nhat", EXACT),
     ...phrases(0.6, "ngay thang nam", EXACT),
@@ -179,7 +180,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ),
     ...phrases(
       0.65,
-      "occupation|nghe nghiep|cong viec|dam nhan|dam nhiem|chuc phan|viec dang lam|lam nghe|nghe chinh|cong viec dang dam nhiem|cong viec dam nhiem|chuyen mon dam nhan|vi tri cong tac|vi tri viec lam|vi tri lam viec|vi tri cong viec|cong viec duoc giao|nhiem vu duoc giao|nhiem vu|cong viec hien nay|chuc nghiep",
+      "occupation|nghe nghiep|cong viec|dam nhan|dam nhiem|chuc phan|phan vu|viec dang lam|lam nghe|nghe chinh|cong viec dang dam nhiem|cong viec dam nhiem|chuyen mon dam nhan|vi tri cong tac|vi tri viec lam|vi tri lam viec|vi tri cong viec|cong viec duoc giao|nhiem vu duoc giao|nhiem vu|cong viec hien nay|chuc nghiep",
     ),
   ],
   unit: [

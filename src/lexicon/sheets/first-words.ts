@@ -34,6 +34,7 @@ export const NO_BODIES: readonly string[] = [
   "tỉnh lộ",
   "hộ khẩu",
   "hộ tịch",
+  "hộ sinh",
   "quỹ lương",
   "đại hội",
   "hội thảo",
@@ -165,7 +166,7 @@ export const FIRST_WORDS: readonly LexiconEntry[] = [
   { sense: "first:many", words: ["tổ chức"], example: "Tổ chức Đoàn", counterExample: "Tô Chức" },
   {
     sense: "first:kind",
-    words: ["tập thể", "cá nhân", "hộ gia đình", "gia đình"],
+    words: ["tập thể", "cá nhân", "hộ gia đình", "gia đình", "dòng họ", "cộng đồng"],
     example: "Tập thể",
     counterExample: "Ca nhạc",
   },

@@ -150,7 +150,7 @@ const ADDRESSED = new RegExp(
   "iu",
 );
 const LIST_OF_PEOPLE =
-  /danh sach .*(?:dai bieu|khach|moi|ca nhan|tap the|dien hinh|guong|dang vien|hoi vien|can bo)|^(?:[ivx\d]+[.)]\s*)?(?:thanh phan|dai bieu|khach moi)\b/;
+  /danh sach .*(?:dai bieu|khach|moi|ca nhan|tap the|dien hinh|guong|dang vien|hoi vien|can bo)|^(?:ds|danh sach) (?:(?:di|tham) )?du\b|^(?:[ivx\d]+[.)]\s*)?(?:thanh phan|dai bieu|khach moi)\b/;
 
 /**
  * "1. Ông Nguyễn Văn An - Chủ tịch UBND xã" line by line in one column, or with its number in the column before, below
@@ -160,17 +160,21 @@ function linesOfNames(grid: Grid): Header | undefined {
   const lines: Line[] = [];
   let isTitled = false;
   let others = 0;
+  let between = 0;
   for (let row = 1; row <= Math.min(grid.rowCount, MOST_ROWS); row++) {
     const texts = textsOf(grid, row);
     const line = isTitled ? lineIn(texts, row, lines) : undefined;
     if (line !== undefined) {
+      // What stands above a first one divides the lines, whatever it says.
+      others += line.number === 1 ? Math.max(0, between - 1) : between;
+      between = 0;
       lines.push(line);
       continue;
     }
     isTitled ||= texts.some(({ text }) => LIST_OF_PEOPLE.test(fold(text)));
     if (lines.length === 0 || texts.length === 0) continue;
     if (isSigned(grid, row)) break;
-    if (!isHeading(grid, row)) others++;
+    if (!isHeading(grid, row)) between++;
   }
   const [first] = lines;
   if (first === undefined || lines.length < LEAST_NAMES || others > lines.length * 0.3) return undefined;
@@ -207,6 +211,7 @@ function lineIn(texts: readonly TextAt[], row: number, lines: readonly Line[]): 
     : undefined;
 }
 
+const NUMBER_FIRST = /^\d{1,3}\s*[.)]\s*/u;
 const NUMBER_ALONE = /^(\d{1,3})[.)]?$/;
 
 /** Somebody addressed, whose office stands behind the name, or a body that may be listed as one is. */
@@ -222,7 +227,7 @@ const isNamed = (text: string): boolean =>
 function numberOfLine(text: string): number | undefined {
   const isNumbered = NUMBERED.test(text);
   if ((!isNumbered && !DASHED.test(text) && !ADDRESSED.test(text)) || text.length > LONGEST_LINE) return undefined;
-  if (!isNamed(text)) return undefined;
+  if (!isNamed(text) && !(isNumbered && bodyOf(text.replace(NUMBER_FIRST, "")) !== null)) return undefined;
   return isNumbered ? Number(/^\d+/.exec(text)?.[0]) : 0;
 }
 

@@ -144,7 +144,7 @@ const BIRTH_AHEAD = /^((?:sn|sinh(?: năm| ngày)?)?[\s:]*\d[\d/.]*\d{2})\s*[-�
 
 /** Without the signs that part them from the name: "- Chánh Văn phòng", "(1975)". */
 function tidied(parts: readonly string[]): readonly string[] {
-  return parts.map((part) => part.replace(/^[-–—+(\s]+|[\s,;.)]+$/gu, "")).filter((part) => part !== "");
+  return parts.map((part) => part.replace(/^[-–—+(\s]+|[\s,;.)/]+$/gu, "")).filter((part) => part !== "");
 }
 
 /** A cell that holds a name and nothing else. */

@@ -272,13 +272,16 @@ const SEAT = new RegExp(
   `^(?:${PLAYERS.join("|")})(?: \\d)?$|^(?:(?:hang|day|ban|ghe|khan dai|cho|so|o)\\b(?: so)? ?[a-z]?\\d{1,3}[a-z]?[ ,;/-]*)+$`,
 );
 
+/** "1. Chi hội Phụ nữ": what stands behind the number. */
+const NUMBER = /^\d{1,3}\s*[.)]\s*(?=\p{L})/u;
+
 function sensesOf(text: string, folded: string): readonly TextCount[] {
   const says: TextCount[] = [];
   if (isMeasure(folded)) says.push("measures");
   if (SEAT.test(folded)) says.push("seats");
   if (isOffice(text)) says.push("offices");
   if (says.includes("offices") && (splitPosition(text).unit ?? "") !== "") says.push("unitsBehind");
-  const topic = topicOf(text);
+  const topic = topicOf(text.replace(NUMBER, ""));
   if (readEthnicity(text).known) says.push("ethnicities");
   if (looksLikePersonName(text) >= 0.5) says.push("names");
   if (mayBeAddressed(text)) says.push("titled");

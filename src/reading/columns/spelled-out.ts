@@ -211,7 +211,7 @@ function factExplained(leaf: string, bare: string, legend: readonly LegendEntry[
   const named = ofHeader(leaf, bare, legend).filter(({ of }) => of !== "" && headerWords(of) === bare);
   const inFull = named[0]?.inFull ?? (named.length === 0 ? inLetters : undefined);
   if (inFull !== undefined) return factsOf([[inFull]]).slice(0, 1);
-  return named.length < 2 ? [] : OPEN.filter((field) => named.every((entry) => fits(field, entry))).slice(0, 1);
+  return named.length < 2 ? [] : OPEN.filter((field) => named.some((entry) => fits(field, entry))).slice(0, 1);
 }
 
 /** "tp" of "Thành phần". */

@@ -62,7 +62,7 @@ export function titleStanding(grid: Grid, block: Block): Standing | undefined {
 
 const LIST_HEAD = /^(?:danh sách|các đại biểu|đại biểu|khách mời|điển hình)/iu;
 const CONFERENCE_TAIL =
-  /\s+(?:tham dự|dự(?! khuyết)|tại|đề nghị|được đề nghị|năm|giai đoạn|xã|phường|thị trấn|hội nghị|đại hội)\s.*$/iu;
+  /\s+(?:tham dự|dự(?! khuyết)|tại|đề nghị|được đề nghị|năm|giai đoạn|xã|phường|thị trấn|hội nghị|đại hội|họp mặt|gặp mặt|mừng|lễ|buổi|ngày hội|nhân dịp|nhân ngày|kỷ niệm)\s.*$/iu;
 
 /**
  * What a title calls its people. `isOfList`: it speaks of the list itself, so it cannot be the office that made it

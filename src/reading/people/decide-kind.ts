@@ -39,6 +39,8 @@ export function decideKind(name: string, said: string | null, facts: RowFacts, i
   }
   const bySaid = said === null ? null : readDelegateKind("", said);
   if (bySaid === null) return kindByName(name, kind, fact, facts);
+  // "Gia đình chính sách, người có uy tín" among those who are invited: each comes for himself.
+  if (bySaid === "household" && !isNomination && looksLikePersonName(name) >= 0.6) return { kind: "person" };
   // "Tập thể" beside somebody's name and sex speaks of something else; a household may be listed by its head.
   if (bySaid === "collective" && fact !== undefined && looksLikePersonName(name) >= 0.6) return { kind: "person" };
   return fact === undefined ? { kind } : { kind, open: fact };

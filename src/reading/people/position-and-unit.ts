@@ -47,12 +47,15 @@ function toldApart(facts: RowFacts, named: NamedRow, own: PositionAndUnit): Posi
 
 type Told = Extract<Read<string>, { readonly kind: "value" }>;
 
-/** "Nguyễn Văn An, Trưởng thôn Nà Lộc": what the sheet has no column for. */
+/** "Nguyễn Văn An, Trưởng thôn Nà Lộc": what the sheet has no column for, or an office that its column leaves out. */
 function behindName({ at }: NamedRow, office: string, own: PositionAndUnit): PositionAndUnit {
   const parts = splitPosition(office);
-  const told = (value: string | undefined, column: Read<string>): Read<string> =>
-    column.kind !== "absent" || value === undefined || value === "" ? column : { kind: "value", value, cell: at };
-  return { position: told(parts.position, own.position), unit: told(parts.unit, own.unit) };
+  const told = (value: string | undefined, column: Read<string>, isOpen: boolean): Read<string> =>
+    !isOpen || value === undefined || value === "" ? column : { kind: "value", value, cell: at };
+  return {
+    position: told(parts.position, own.position, own.position.kind === "absent" || own.position.kind === "blank"),
+    unit: told(parts.unit, own.unit, own.unit.kind === "absent"),
+  };
 }
 
 /** Under "Chức vụ, đơn vị": lines typed below each other are told apart by their breaks. */

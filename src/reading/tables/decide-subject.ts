@@ -1,6 +1,7 @@
 import type { Choices } from "../../domain/choices";
 import type { FieldId } from "../../domain/facts";
 import { fold } from "../../domain/vietnamese-text";
+import { speaksOfVillage } from "../../domain/village-kinds";
 import type { MappedColumn } from "../columns/map-columns";
 import { headerWords, type Subject } from "../texts/match-header";
 import { HAMLETS } from "../../lexicon/places";
@@ -60,8 +61,12 @@ export function decideSubject(
 
 /** Units named for their own sake, with no number beside them. */
 function areListed(unit: MappedColumn, people: readonly MappedColumn[], title: string): boolean {
-  return unit.score >= 0.85 && !isReport(title) && !people.some(isOfReport);
+  const isDirectory = DIRECTORY.test(fold(title)) && speaksOfVillage(headerWords(unit.path.at(-1) ?? ""));
+  return unit.score >= 0.85 && (!isReport(title) || isDirectory) && !people.some(isOfReport);
 }
+
+/** "DANH BẠ ĐIỆN THOẠI CÁC ẤP": all of them, with whom to call. */
+const DIRECTORY = /^(?:danh ba|(?:danh sach )?(?:so )?dien thoai)\b/;
 
 /** "KẾT QUẢ CHẤM ĐIỂM CÁC THÔN", "DANH BẠ ĐIỆN THOẠI": something is said of units, they are not listed. */
 function isReport(title: string): boolean {
@@ -161,12 +166,23 @@ function withUnitsAsNames(people: readonly MappedColumn[], title: string): reado
   );
 }
 
-/** Bodies under "Cơ quan, đơn vị được mời", or below "THÀNH PHẦN MỜI": whoever comes for them is a guest. */
+/**
+ * Bodies under "Cơ quan, đơn vị được mời", or below "THÀNH PHẦN MỜI", or offices under "Thành phần" of what calls
+ * itself a list of guests: whoever comes for them is one.
+ */
 function withGuestsAsNames(people: readonly MappedColumn[], title: string): readonly MappedColumn[] | undefined {
-  const unit = people.find(({ field, chosenBy }) => field === "unit" && chosenBy === "reader");
-  return unit === undefined || !areInvited(unit, title)
-    ? undefined
-    : asGuests(people, unit, { field: "fullName", also: [], certain: false });
+  const byReader = people.filter(({ chosenBy }) => chosenBy === "reader");
+  const unit = byReader.find(({ field }) => field === "unit");
+  const invited = unit ?? (INVITED.test(fold(title)) ? byReader.find(areOffices) : undefined);
+  if (invited === undefined || !areInvited(invited, title)) return undefined;
+  const named =
+    unit === undefined ? ({ field: "position", also: ["unit"] } as const) : ({ field: "fullName", also: [] } as const);
+  return asGuests(people, invited, { ...named, certain: false });
+}
+
+/** "Bí thư Tỉnh ủy", "Lãnh đạo Sở Nội vụ": hardly any of them twice, as categories are. */
+function areOffices({ field, sample }: MappedColumn): boolean {
+  return field === "category" && sample.filled >= 3 && sample.distinct >= sample.filled * 0.9;
 }
 
 /** The same where the office said that these are the names. */

@@ -223,7 +223,8 @@ function namesListed(typed: string): number {
 }
 
 /** "Tên …", "… tiêu biểu", "… ông (bà)". */
-const AROUND_KIND = /^(?:ho ten|ho va ten|ten|danh sach) | (?:tieu bieu|hoc tap|van hoa|ong|ba|ong ba|chu ho)$/g;
+const AROUND_KIND =
+  /^(?:ho ten|ho va ten|ten|danh sach) | (?:tieu bieu|hoc tap|van hoa|ong|ba|ong ba|chu ho)$| (?:duoc )?de nghi(?: (?:khen|tang|bieu duong|ton vinh|cong nhan)(?: .*)?)?$| duoc (?:khen|bieu duong|tuyen duong|ton vinh)(?: .*)?$/g;
 const LISTED = 0.88;
 const MAY_BE_LISTED = 0.6;
 

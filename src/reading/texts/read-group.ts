@@ -65,7 +65,10 @@ const VILLAGE_OFFICE = new RegExp(`\\b(?:${POSTS_OF_VILLAGES.map(foldWords).join
  * that speak for two groups, or for none ("Đại biểu chính thức"), give null.
  */
 export function proposeGroup(text: string, from: GroupSource["from"]): ProposedGroup {
-  return from === "position" ? byOffice(text) : byTitle(withoutNumber(text, from));
+  if (from === "position") return byOffice(text);
+  const title = withoutNumber(text, from);
+  const group = from === "section" ? plainInPart(title) : undefined;
+  return group === undefined ? byTitle(title) : { group, plain: true };
 }
 
 function withoutNumber(text: string, from: GroupSource["from"]): string {
@@ -108,6 +111,20 @@ const byTitle: (text: string) => ProposedGroup = remember((text) => {
   const aside = hinted(spellOut(foldWords((clean(text).match(/\([^)]*\)/g) ?? []).join(" "))));
   const both = aside === null ? plain : together(plain, aside);
   return { group: both, plain: both !== null };
+});
+
+/** "CCB gương mẫu, điển hình tiên tiến": a plain title beside others that speak for the same group. */
+const plainInPart: (text: string) => GroupMeaning | undefined = remember((text) => {
+  const parts = withoutCounts(text)
+    .split(/[,;]|\s(?:và|va)\s/iu)
+    .map((part) => spellOut(foldWords(part)));
+  const [plain] = parts.flatMap((words) => plainTitles.get(words) ?? []);
+  const isOfAll = (group: GroupMeaning) =>
+    parts.every((words) => {
+      const own = plainTitles.get(words) ?? hinted(words);
+      return own !== null && isSame(own, group);
+    });
+  return plain !== undefined && parts.length > 1 && isOfAll(plain) ? plain : undefined;
 });
 
 /**

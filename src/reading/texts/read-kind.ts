@@ -7,8 +7,9 @@ import { looksLikePersonName } from "./read-name";
 /** What looks so much like the name of a person is no body's. */
 export const OF_PERSON = 0.6;
 
-const HOUSEHOLD_TYPE = /(?:^| )(?:ho gia dinh|hogiadinh|gia dinh|ho dan|ho|hgd)(?: |$)|^gd$/;
-const COLLECTIVE_TYPE = /(?:^| )(?:tap the|tapthe|don vi|to chuc|co quan|doanh nghiep|hop tac xa)(?: |$)|^tt$/;
+const HOUSEHOLD_TYPE = /(?:^| )(?:ho gia dinh|hogiadinh|gia dinh|ho dan|(?<!dong )ho|hgd)(?: |$)|^gd$/;
+const COLLECTIVE_TYPE =
+  /(?:^| )(?:tap the|tapthe|don vi|to chuc|co quan|doanh nghiep|hop tac xa|dong ho|cong dong)(?: |$)|^tt$/;
 const PERSON_TYPE = /(?:^| )(?:ca nhan|canhan)(?: |$)|^cn$/;
 
 /**
