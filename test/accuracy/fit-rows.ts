@@ -25,6 +25,7 @@ const BEFORE: Readonly<Record<string, number>> = prior(`
   remarkWords note 4 · countOfPart note 20 · partOfTotal subtotal 2
   numbered person 2 · numberFollows person 2 · noNumber person -2
   surelyNameOfPerson person 2 · namesOnly signature 60 · officeBelowNumbers signature 60
+  noneOfTheLines person -60 · noneOfTheLines section 14 · noneOfTheLines note 7 · noneOfTheLines column-numbers -20
   namedAndTold person 4 · factOfPerson person 2 · sexOrPeople signature -30
   saysAnything leftover -20 · onlyNumbers subtotal 4 · onlyNumbers person -4
   numbersOfColumns column-numbers 12 · likeNumbersOfColumns column-numbers 10 · headerAgain note 10

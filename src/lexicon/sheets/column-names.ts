@@ -72,7 +72,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ),
     ...phrases(
       0.6,
-      "dai bieu|ca nhan|ong|ong ba|dong chi|kinh moi|kinh gui|khach moi|nguoi duoc moi|quy vi|quy danh|nguoi duoc cu|dai bieu duoc cu|nguoi tham du|nguoi tham gia|cac vi|nguoi dai dien|dai bieu du|dai bieu duoc moi|nguoi du|tap the ca nhan|ca nhan tap the|don vi ca nhan|ca nhan don vi",
+      "dai bieu|ca nhan|ong|ong ba|dong chi|kinh moi|kinh gui|khach moi|nguoi duoc moi|quy vi|quy danh|nguoi duoc cu|dai bieu duoc cu|nguoi tham du|nguoi tham gia|cac vi|nguoi dai dien|dai bieu du|dai bieu duoc moi|nguoi du|nguoi phat bieu|nguoi tham luan|nguoi trinh bay|nguoi bao cao|dien gia|doanh nhan|nghe nhan|chuyen gia|van nghe si|tac gia|thi sinh|tap the ca nhan|ca nhan tap the|don vi ca nhan|ca nhan don vi",
       EXACT,
     ),
     ...phrases(
@@ -90,7 +90,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
   birthDate: [
     ...phrases(
       1,
-      "ngay sinh|nam sinh|ngay thang nam sinh|sinh ngay|sinh ngay thang nam|sinh ngay thang|nam chao doi|ngay chao doi|ngay thang chao doi|nam ra doi|sinh vao nam|sinh vao|ngay thang sinh|nam sinh ngay sinh|sinh nam|ntns|ntn sinh|ngay th nam sinh|ngay va nam sinh|date of birth|dob|ns",
+      "ngay sinh|nam sinh|ngay thang nam sinh|sinh ngay|sinh ngay thang nam|sinh ngay thang|nam chao doi|ngay chao doi|ngay thang chao doi|nam ra doi|sinh vao nam|sinh vao|ngay thang sinh|nam sinh ngay sinh|sinh nam|ng sinh|ng thang nam sinh|ntns|ntn sinh|ngay th nam sinh|ngay va nam sinh|date of birth|dob|ns",
     ),
     ...phrases(0.9, "nam sinh chu ho|nam sinh cua chu ho|ngay sinh chu ho|ngay thang nam sinh chu ho", EXACT),
     ...phrases(0.7, "sinh", EXACT),
@@ -110,9 +110,12 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ...phrases(1, "gioi tinh|phai|nam nu|nu nam|gioi|g tinh|gtinh|nam hay nu|sex|gender|gt", EXACT),
     ...phrases(0.9, "gioi tinh"),
     ...phrases(0.8, "nam|cu ong|ong", EXACT),
+    ...phrases(0.9, "cu ong cu ba|ong cu ba cu|cu ong hay cu ba", EXACT),
     ...phrases(0.7, "danh xung|xung ho|ong ba chuc danh|ong ba|ten goi|ten goi ong ba", EXACT),
   ],
-  female: [...phrases(1, "nu|dai bieu nu|la nu|gioi tinh nu|phu nu|cu ba|ba|nu gioi|db nu|dai bieu la nu", EXACT)],
+  female: [
+    ...phrases(1, "nu|phai nu|dai bieu nu|la nu|gioi tinh nu|phu nu|cu ba|ba|nu gioi|db nu|dai bieu la nu", EXACT),
+  ],
   ethnicity: [
     ...phrases(
       1,
@@ -381,7 +384,7 @@ export const UNIT_PHRASES: Readonly<Partial<Record<FieldId | "ignored", readonly
   staff: [
     ...phrases(
       1,
-      "cbccvc|cbccvc nld|so cbccvc|so cbccvc nld|tong so cbccvc|tong so cbccvc nld|so can bo cong chuc vien chuc|can bo cong chuc vien chuc|cong chuc vien chuc nguoi lao dong|can bo cong chuc vien chuc nguoi lao dong|so lao dong|tong so lao dong|so nguoi lao dong|quan so|so can bo|so cong nhan|tong so can bo|so luong lao dong|lao dong|so cbcc|tong so cbcc|so cb cc|tong so cb cc|so cbcnv|tong so cbcnv",
+      "cbccvc|cbccvc nld|so cbccvc|so cbccvc nld|tong so cbccvc|tong so cbccvc nld|so can bo cong chuc vien chuc|can bo cong chuc vien chuc|cong chuc vien chuc nguoi lao dong|can bo cong chuc vien chuc nguoi lao dong|so lao dong|tong so lao dong|so nguoi lao dong|quan so|so can bo|so cong nhan|tong so can bo|so luong lao dong|lao dong|so vien chuc|so vien chuc hien co|so vien chuc co mat|so nguoi lam viec|so luong nguoi lam viec|so nguoi lam viec hien co|tong so nguoi lam viec|so cbcc|tong so cbcc|so cb cc|tong so cb cc|so cbcnv|tong so cbcnv",
     ),
     ...phrases(0.85, "bien che|bien che co mat|so bien che|so bien che co mat|bien che hien co", EXACT),
     ...phrases(

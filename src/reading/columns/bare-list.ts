@@ -150,7 +150,7 @@ const ADDRESSED = new RegExp(
   "iu",
 );
 const LIST_OF_PEOPLE =
-  /danh sach .*(?:dai bieu|khach|moi|ca nhan|tap the|dien hinh|guong|dang vien|hoi vien|can bo)|^(?:ds|danh sach) (?:(?:di|tham) )?du\b|^(?:[ivx\d]+[.)]\s*)?(?:thanh phan|dai bieu|khach moi)\b/;
+  /danh sach .*(?:dai bieu|khach|moi|ca nhan|tap the|dien hinh|guong|dang vien|hoi vien|can bo|nguoi)|^(?:ds|danh sach) (?:(?:di|tham) )?du\b|^(?:[ivx\d]+[.)]\s*)?(?:thanh phan|dai bieu|khach moi)\b/;
 
 /**
  * "1. Ông Nguyễn Văn An - Chủ tịch UBND xã" line by line in one column, or with its number in the column before, below

@@ -5,6 +5,7 @@ import { foldWords, placeKey } from "../../domain/vietnamese-text";
 import { assignBest } from "./assign-best";
 import { isBare, isDates, meaningBelowUnknown, meaningOfValues, sayPostsOnly } from "./bare-list";
 import { ACCEPTED, addNamesByValues, BY_VALUES, type Candidate, candidatesOf, namesTheRow } from "./column-candidates";
+import type { Meaning } from "../texts/match-phrase";
 import type { Header } from "../headers/find-header";
 import { rowsBetween } from "../grid/grid-cells";
 import { weighHomeOrWork } from "./home-or-work";
@@ -15,6 +16,7 @@ import { factsBehind, secondFacts } from "./second-facts";
 import { factsOfLines, factsToldIn } from "../headers/told-facts";
 import { topicOf } from "../texts/section-text";
 import type { Grid } from "../grid/sheet-grid";
+import { countsOfUnits, rowSubject } from "./row-subject";
 import { birthHalves, withMiddleName, withSplitDate, withSplitName } from "./split-columns";
 import { preferPlacesNamed, weighRivals, withOtherName } from "./weigh-rivals";
 
@@ -184,6 +186,7 @@ function candidatesIn(table: ColumnsToMap, places: Places): Candidate[][] {
   );
   if (subject === "units") {
     preferNamesOfRows(candidates, samples);
+    addUnitOfRows(table, candidates);
     return candidates;
   }
   for (const { index, meaning } of birthHalves(paths, samples))
@@ -215,6 +218,22 @@ function preferNamesOfRows(candidates: readonly Candidate[][], samples: readonly
     list.splice(0, list.length, ...list.filter(({ meaning }) => meaning !== "unit"));
   }
 }
+
+/** "Cụm | Số đại biểu": what seats are shared out to is a unit, whatever its header calls it. */
+function addUnitOfRows({ paths, samples, taken }: ColumnsToMap, candidates: readonly Candidate[][]): void {
+  const best = candidates.map((list) => list.find(({ score }) => score >= ACCEPTED)?.meaning);
+  const isNumbered = best.some((meaning) => meaning !== undefined && NUMBERS_OF_UNITS.includes(meaning));
+  if (best.includes("unit") || taken.has("unit") || !isNumbered || !countsOfUnits(paths)) return;
+  const columns = paths.flatMap((path, i) => {
+    const [sample, meaning] = [samples[i], best[i]];
+    return sample === undefined
+      ? []
+      : [{ path, sample, field: meaning === undefined || meaning === "ignored" ? null : meaning }];
+  });
+  candidates[rowSubject(columns)]?.push({ meaning: "unit", score: BY_VALUES });
+}
+
+const NUMBERS_OF_UNITS: readonly Meaning[] = ["seats", "staff", "delegates"];
 
 /** "Họ tên chủ hộ" is somebody else's name beside a column of names, and the row's own where there is none. */
 function nameByHead({ paths, samples, taken }: ColumnsToMap, candidates: readonly Candidate[][]): void {

@@ -198,7 +198,9 @@ class SampleTally {
 
   private lookAtText(text: string, typed: string): void {
     const { counts } = this;
-    if (DATE_TEXT.test(text)) counts.dates++;
+    // "12/03/1992" above "Đại úy" in one cell.
+    if (DATE_TEXT.test(text) || (typed.includes("\n") && DATE_TEXT.test(typed.split("\n")[0]?.trim() ?? "")))
+      counts.dates++;
     else if (/^[+0][\d .-]{8,14}$/.test(text)) counts.phones++;
     // "0,25", "450.000": an amount, no word.
     else if (/^\d[\d.,]*%?$/.test(text)) counts.integers++;

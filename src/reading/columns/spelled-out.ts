@@ -121,6 +121,7 @@ const NAMED: ReadonlySet<Meaning> = new Set<Meaning>([
   "category",
   "partyMember",
   "unit",
+  "village",
   "religion",
   "education",
   "qualification",

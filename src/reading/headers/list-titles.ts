@@ -71,6 +71,7 @@ const CONFERENCE_TAIL =
 function groupOfTitle(typed: string): { readonly text: string; readonly isOfList: boolean } {
   const title = typed.replace(/^.*?(?=danh sách\s)/iu, "").replace(/^(?:[IVX]+|[A-ZĐ]|\d{1,2})\s*[.)/-]\s*/u, "");
   const text = title
+    .replace(/^dự kiến\s+/iu, "")
     .replace(CONFERENCE_TAIL, "")
     .replace(/^danh sách\s+(?:trích ngang\s+|tổng hợp\s+)*/iu, "")
     .replace(/\s*\(.*$/u, "");

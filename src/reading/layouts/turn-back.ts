@@ -9,8 +9,10 @@ import type { TurnedSheet } from "../grid/turned-sheet";
  * grid gave them (`Grid.at`).
  */
 export function turnBack(roster: RosterAsRead, turned: TurnedSheet, sheet: SheetSnapshot): RosterAsRead {
-  const first = roster.headerRows[0] ?? roster.firstRow;
-  const block = turned.blockAt(first);
+  const rows = [...roster.headerRows, roster.firstRow];
+  const first = rows[0] ?? 0;
+  // A title merged over the block may stand above its lines as a level of its header.
+  const block = rows.map((row) => turned.blockAt(row)).find((at) => at !== undefined);
   const realRow = (row: number) => turned.place(row, 1).row;
   const others = roster.otherRows
     .filter(({ row }) => turned.blockAt(row) === undefined)

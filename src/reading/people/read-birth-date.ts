@@ -3,7 +3,7 @@ import { ABSENT, type Read } from "../../domain/read";
 import { type DateOrder, readDate } from "../../domain/vietnamese-date";
 import { readMark } from "../texts/read-mark";
 import type { MappedColumn } from "../columns/map-columns";
-import { headerParts } from "../texts/match-header";
+import { headerParts, isColumnName } from "../texts/match-header";
 import type { RowCell } from "../grid/row-cells";
 
 /** How a column writes its dates; its header may name something else that stands behind them. */
@@ -85,8 +85,21 @@ function dateOf(cell: RowCell, { path, ...how }: Written): Exclude<Read<BirthDat
     shortYears,
     ...(order === undefined ? {} : { order }),
   });
-  const [, date] = read.kind === "unreadable" && namesMore(path ?? []) ? (DATE_AND_PLACE.exec(cell.text) ?? []) : [];
+  const date = read.kind === "unreadable" ? dateBeforeMore(cell, path ?? []) : undefined;
   return date === undefined ? { ...read, cell: cell.cell } : dateOf({ ...cell, value: date, text: date }, how);
+}
+
+/**
+ * The date that the cell begins with: behind it stands what the header names as well, or a line below that holds no
+ * number. Of "1958" above "1960" below "Năm sinh" none is meant more than the other.
+ */
+function dateBeforeMore({ text, value }: RowCell, path: readonly string[]): string | undefined {
+  const header = path.at(-1) ?? "";
+  const [first = "", second, ...further] = typeof value === "string" ? value.split("\n") : [];
+  const isPromised = headerParts(header).length > 1 || !isColumnName(header);
+  const hasMore = second !== undefined && (isPromised || ![second, ...further].some((line) => /\d/.test(line)));
+  if (hasMore && /^\s*\d[\d/.-]*\d{2}\s*$/.test(first)) return first.trim();
+  return namesMore(path) ? DATE_AND_PLACE.exec(text)?.[1] : undefined;
 }
 
 /** "Năm sinh, nguyên quán", "Ngày sinh / Nơi sinh". */

@@ -156,8 +156,9 @@ function householdHeader({ facts, isNomination }: RowContext): string | null {
     : null;
 }
 
-/** "Họ tên chủ hộ". */
+/** "Họ tên chủ hộ", "Hộ ông (bà)". */
 function isOfHeads(facts: RowFacts): boolean {
   const column = facts.column("fullName");
-  return column !== undefined && /(?:^| )chu ho(?: |$)/.test(headerWords(column.path.at(-1) ?? ""));
+  const header = column?.path.at(-1) ?? "";
+  return /(?:^| )chu ho(?: |$)/.test(headerWords(header)) || /^hộ(?: gia đình)?(?: ông| bà|\s*[/(,]|$)/iu.test(header);
 }

@@ -223,6 +223,7 @@ export class RowReader {
       this.order(row) === "" &&
       this.name(row) === "" &&
       cells.length <= 3 &&
+      cells.every(({ column }) => (this.grid.mergeAt(row, column)?.right ?? column) === column) &&
       cells.some(({ column }) => this.columns.texts.has(column)) &&
       // A second telephone may stand beside a second office.
       cells.every(({ column, text }) =>

@@ -83,6 +83,12 @@ const SIGNS = [
   ["sexOrPeople", ({ row, name }, { rows }) => name !== "" && rows.saysSexOrPeople(row)],
   ["saysAnything", ({ row, cells }, { rows }) => rows.isData(row, cells)],
   ["onlyNumbers", ({ row, cells }, { rows }) => rows.isOnlyNumbers(row, cells)],
+  // Where each line says who somebody is, one that does not is nobody: "* Xã Kỳ Thượng có 04 người:".
+  [
+    "noneOfTheLines",
+    ({ row }, { rows: { header } }) =>
+      header.left === header.right && header.named !== undefined && !header.named.includes(row),
+  ],
   // What it is part of.
   ["numbersOfColumns", ({ row }, { rows }) => row === rows.header.columnNumbers],
   [

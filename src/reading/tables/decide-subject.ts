@@ -7,6 +7,7 @@ import { headerWords, type Subject } from "../texts/match-header";
 import { HAMLETS } from "../../lexicon/places";
 import { SHEET_WORDS } from "../../lexicon/sheet-words";
 import type { Block } from "../headers/table-block";
+import { rowSubject } from "../columns/row-subject";
 
 /** Facts that make a column of names, whatever its header says, a list of people. */
 const OF_A_PERSON: readonly FieldId[] = [
@@ -43,14 +44,7 @@ export function decideSubject(
   if (forced === "units" && unit !== undefined) return { subject: "units", columns: units };
   if (forced === "people" && people.some(({ field }) => field !== null)) return { subject: "people", columns: people };
   if (sharesSeats(people, units, title)) return { subject: "units", columns: units };
-  if (
-    namesPeople(
-      people,
-      title,
-      said?.layout !== undefined || header.named !== undefined,
-      unit !== undefined && hasNumbers,
-    )
-  )
+  if (namesPeople(people, title, said?.layout !== undefined || header.named !== undefined, unit, hasNumbers))
     return { subject: "people", columns: withGuestsConfirmed(people, title) };
   const asNames = withGuestsAsNames(people, title) ?? (hasNumbers ? undefined : withUnitsAsNames(people, title));
   if (asNames !== undefined) return { subject: "people", columns: asNames };
@@ -86,18 +80,35 @@ function columnOf(columns: readonly MappedColumn[], field: string): MappedColumn
 const BARE_NAMES = ["ten", "dai bieu", "ten goi", "thanh phan", "doi tuong"];
 
 /** A column names people, and nothing shows that they are units. `isListed`: people are known to be listed
- * there. `countsUnits`: numbers beside names of units. */
-function namesPeople(people: readonly MappedColumn[], title: string, isListed: boolean, countsUnits: boolean): boolean {
+ * there. `unit`: what may be the names of units, with numbers beside them where there are any. */
+function namesPeople(
+  people: readonly MappedColumn[],
+  title: string,
+  isListed: boolean,
+  unit: MappedColumn | undefined,
+  hasNumbers: boolean,
+): boolean {
   const name = columnOf(people, "fullName") ?? columnOf(people, "familyName");
   if (name === undefined) return false;
   const isReaders = name.chosenBy === "reader";
   const byValues = isReaders && name.score < 0.5;
   if (isReaders && areHeadsOfHamlets(name, people)) return false;
   if (isReaders && OF_BUSINESS.test(headerWords(name.path.at(-1) ?? "")) && !isForHonour(people, title)) return false;
-  if (byValues && !isListed && !isToldOfPeople(people, name)) return false;
+  if (byValues && !isListed && !mayCallRows(people, name, unit)) return false;
   const isBare = isReaders && BARE_NAMES.includes(fold(name.path.at(-1) ?? ""));
   const areNames = name.sample.filled === 0 || name.sample.names >= name.sample.filled * 0.3;
-  return !(isBare && !areNames && countsUnits);
+  return !(isBare && !areNames && unit !== undefined && hasNumbers);
+}
+
+/**
+ * Names that no header announces are the rows' where more is told of their people, or where they stand first: "Nhân vật
+ * | Khu phố | Nội dung".
+ */
+function mayCallRows(people: readonly MappedColumn[], name: MappedColumn, unit: MappedColumn | undefined): boolean {
+  if (isToldOfPeople(people, name)) return true;
+  const columns = people.map((column) => (column === name ? { ...column, field: null } : column));
+  const { filled, names } = name.sample;
+  return unit?.column !== name.column && people[rowSubject(columns)] === name && names >= filled * 0.9;
 }
 
 const OF_NUMBERS = /phan bo|chi tieu|so luong/;
@@ -156,9 +167,10 @@ function isForHonour(people: readonly MappedColumn[], title: string): boolean {
   );
 }
 
-/** Collectives put up for awards under "Đơn vị": their names are the rows' names. */
+/** Collectives put up for awards under "Đơn vị", or a header that says nothing: their names are the rows' names. */
 function withUnitsAsNames(people: readonly MappedColumn[], title: string): readonly MappedColumn[] | undefined {
-  const unit = people.find(({ field, chosenBy }) => field === "unit" && chosenBy === "reader");
+  const unit =
+    people.find(({ field, chosenBy }) => field === "unit" && chosenBy === "reader") ?? people[rowSubject(people)];
   const awarded = people.some(({ field }) => field === "awards" || field === "achievement");
   if (unit === undefined || !awarded || !/khen|thi dua|dien hinh|de nghi/.test(fold(title))) return undefined;
   return people.map((column): MappedColumn =>

@@ -143,7 +143,7 @@ const SENT_BY = `cac (?:${SENDERS.map(foldWords).join("|")})`;
 /** A title, and whence they come. */
 const DETAILED = new RegExp(
   [
-    `^(.+?) ((?:la|gom|cap|cua|trong|thuoc|linh vuc|nganh|khoi|${SENT_BY}|toan|xa|phuong|thon|ve) .+`,
+    `^(.+?) ((?:la|gom|cap|cua|trong|thuoc|linh vuc|nganh|khoi|${SENT_BY}|toan|xa|phuong|dac khu|thi tran|huyen|tinh|thanh pho|thon|ve) .+`,
     `(?:cap )?(?:xa|phuong|huyen|tinh)|(?:o |tai |cua )?${SENT_BY})$`,
   ].join("|"),
 );

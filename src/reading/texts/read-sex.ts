@@ -2,12 +2,25 @@ import type { Sex } from "../../domain/delegate";
 import { clean, fold, foldWords } from "../../domain/vietnamese-text";
 import { readName } from "./read-name";
 
-const MALE = new Set(["nam", "nam gioi", "gioi tinh nam", "ong", "anh", "trai", "con trai", "dan ong", "male", "man"]);
+const MALE = new Set([
+  "nam",
+  "nam gioi",
+  "gioi tinh nam",
+  "ong",
+  "cu ong",
+  "anh",
+  "trai",
+  "con trai",
+  "dan ong",
+  "male",
+  "man",
+]);
 const FEMALE = new Set([
   "nu",
   "nu gioi",
   "gioi tinh nu",
   "ba",
+  "cu ba",
   "chi",
   "co",
   "gai",
@@ -43,7 +56,7 @@ export function sexOfAddress(honorific: string | null): Sex | null {
   if (honorific === null) return null;
   const address = fold(honorific).replace(/^kinh gui[\s:]*/, "");
   if (/[/(,&-]/.test(address)) return null;
-  if (/^(?:(?:cu )?ong|anh|chu|mr)(?:[ .]|$)/.test(address)) return "male";
+  if (/^(?:(?:cu )?ong|anh|chu|thay|mr)(?:[ .]|$)/.test(address)) return "male";
   return /^(?:(?:cu )?ba|chi|co|me|ni su|su co|mrs|miss)(?:[ .]|$)/.test(address) ? "female" : null;
 }
 

@@ -91,7 +91,7 @@ function splitParts(raw: string, whole: string, parts: readonly string[]): Posit
   if (at > 0 && parts.slice(0, at).every((part) => !isUnit(part)) && tail.every((part) => !isOffice(part))) {
     return {
       position: whole.slice(0, whole.indexOf(tail[0] ?? "")).replace(/[\s,;–-]+$/, ""),
-      unit: tail.join(", "),
+      unit: whole.slice(whole.indexOf(tail[0] ?? "")),
     };
   }
   const [first = "", last = ""] = parts;
