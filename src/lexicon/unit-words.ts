@@ -167,6 +167,22 @@ export const LED_BY_CHIEFS: readonly string[] = [
   "vụ",
   "xưởng",
 ];
+/** Behind the name of a group: whence its people come, "Điển hình tiên tiến ngành y tế". Folded. */
+export const WHENCE: readonly string[] = [
+  "linh vuc",
+  "nganh",
+  "khoi",
+  "xa",
+  "phuong",
+  "dac khu",
+  "thi tran",
+  "huyen",
+  "tinh",
+  "thanh pho",
+  "thon",
+];
+/** Whose leaders are shortened before it: "LĐ xã", no "lao động". Folded. */
+export const WHOSE_LEADERS: readonly string[] = ["xa", "phuong", "thi tran", "don vi", "co quan", "dia phuong"];
 /** What sends people of one kind together: "Điển hình tiên tiến các thôn". */
 export const SENDERS: readonly string[] = [
   "thôn",

@@ -32,13 +32,6 @@ const STILL: Readonly<Record<string, number>> = {
   "checks/places/own-row.ts": 1,
   "domain/leadership-level.ts": 3,
   "domain/said-of-self.ts": 3,
-  "reading/headers/find-header.ts": 2,
-  "reading/layouts/blocks-of.ts": 1,
-  "reading/columns/name-cell.ts": 1,
-  "reading/texts/other-matter.ts": 1,
-  "reading/texts/read-group.ts": 1,
-  "reading/texts/read-kind.ts": 1,
-  "reading/texts/split-position.ts": 1,
 };
 const MOST = 3;
 

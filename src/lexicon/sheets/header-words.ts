@@ -385,3 +385,27 @@ export const NAMES_IN_USE: readonly string[] = [
   "ten khac",
   "bi danh",
 ];
+/** What has an address that is nobody's home: "Địa chỉ công ty". Folded. */
+export const ADDRESSES_OF: readonly string[] = [
+  "co quan",
+  "co so",
+  "cong ty",
+  "doanh nghiep",
+  "htx",
+  "nha xuong",
+  "kinh doanh",
+  "san xuat",
+  "truong",
+];
+/** What a column or a heading says that its rows are. Folded. */
+export const COLLECTIVE_KINDS: readonly string[] = [
+  "tap the",
+  "tapthe",
+  "don vi",
+  "to chuc",
+  "co quan",
+  "doanh nghiep",
+  "hop tac xa",
+  "dong ho",
+  "cong dong",
+];

@@ -39,3 +39,37 @@ export const TITLE_WORDS: readonly LexiconEntry[] = [
     counterExample: "DANH SÁCH CÁC THÔN",
   },
 ];
+
+/** What stands above a list and is neither its header nor its title: the state, the body that made it. Folded. */
+export const LETTERHEADS: readonly string[] = [
+  "cong hoa",
+  "doc lap",
+  "uy ban",
+  "ubnd",
+  "hdnd",
+  "hoi dong",
+  "dang uy",
+  "phu luc",
+  "kem theo",
+  "dvt",
+  "so:",
+  "huyen ",
+  "xa ",
+  "phuong ",
+];
+/** The same where columns are asked for: what begins a title, a remark or the name of a body. Folded. */
+export const ABOVE_HEADERS: readonly string[] = [
+  ...LETTERHEADS,
+  "danh sach",
+  "mau ",
+  "mau so",
+  "bieu",
+  "(kem",
+  "don vi tinh",
+  "dang bo",
+  "tinh ",
+  "bang ",
+  "trang ",
+  "tong cuc",
+  "cuc ",
+];

@@ -4,6 +4,7 @@ import { remember } from "../../domain/remember";
 import { clean, fold } from "../../domain/vietnamese-text";
 import { beginsWithVillageKind } from "../../domain/village-kinds";
 import { CLERICAL_POSTS } from "../../lexicon/people-in-lists";
+import { RANKS, SCHOLARS } from "../../lexicon/honorifics";
 import { NAMES_IN_USE } from "../../lexicon/sheets/header-words";
 import { looksLikePersonName } from "../texts/read-name";
 import { topicOf } from "../texts/section-text";
@@ -35,7 +36,10 @@ const NUMBER = /^\d{1,4}\s*[.)]\s*(?=\p{L})/u;
 /** Most cells of names hold nothing but one. */
 export const MAY_HOLD_MORE = /[,;:(\n\d]|\s[-–—]|[-–—]\s/;
 /** "Thiếu tá, ThS Đàm Quang Hợp": a rank before the name. */
-const RANK_APART = /^((?:đại|thượng|trung|thiếu) (?:tướng|tá|uý|úy)|(?:ths|ts|bs|pgs|gs)\.?),\s*(?=\p{L})/iu;
+const RANK_APART = new RegExp(
+  `^((?:${[...RANKS, ...SCHOLARS].map((word) => word.replace(/[./]/g, "\\$&").replace("úy", "(?:úy|uý)")).join("|")})\\.?),\\s*(?=\\p{L})`,
+  "iu",
+);
 const SEX = /^(?:giới tính[\s:]*)?(?:nam|nữ)(?: giới)?$/iu;
 const PHONE = /^(?:(?:sđt|đt|điện thoại|số điện thoại)[\s:.]*)?((?:\+84|0)(?:[ .]?\d){9})$/iu;
 const withoutPeople = (part: string | undefined): string | undefined => part?.replace(PEOPLE, "");

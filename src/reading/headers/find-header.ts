@@ -1,3 +1,4 @@
+import { ABOVE_HEADERS } from "../../lexicon/sheets/title-words";
 import { fold } from "../../domain/vietnamese-text";
 import type { SheetTable } from "../../domain/sheet-snapshot";
 import { isColumnNumberRow } from "./column-numbers";
@@ -29,8 +30,9 @@ export interface Header {
 }
 
 const MAX_LEVELS = 5;
-const TITLE_WORDS =
-  /^(?:cong hoa|doc lap|uy ban|ubnd|hdnd|hoi dong|danh sach|mau |mau so|bieu|phu luc|kem theo|\(kem|don vi tinh|dvt|so:|so \d|dang bo|dang uy|tinh |huyen |xa |phuong |bang |trang |ngay \d|nam \d|tong cuc|cuc )/;
+const TITLE_WORDS = new RegExp(
+  `^(?:${ABOVE_HEADERS.map((words) => words.replace("(", "\\(")).join("|")}|(?:so|ngay|nam) \\d)`,
+);
 /** "SỞ NỘI VỤ"; with its mark, since "Sơ yếu lý lịch" gathers columns. */
 const OF_DEPARTMENT = /^s[oở] /iu;
 

@@ -1,3 +1,4 @@
+import { LETTERHEADS } from "../../lexicon/sheets/title-words";
 import type { CellRef } from "../../domain/cell-ref";
 import { beginsWithVillageKind } from "../../domain/village-kinds";
 import { fold } from "../../domain/vietnamese-text";
@@ -244,8 +245,9 @@ function headsTablesBeside(grid: Grid, row: number, next: Header): boolean {
   );
 }
 
-const NOT_TITLE =
-  /^(?:cong hoa|doc lap|mau|bieu(?! trich| tong| danh| mau)|phu luc|uy ban|ubnd|hdnd|hoi dong|dang uy|so:|don vi|dvt|\(|kem theo|ban hanh|tinh (?!hinh)|huyen |xa |phuong )/;
+const NOT_TITLE = new RegExp(
+  `^(?:${LETTERHEADS.join("|")}|mau|bieu(?! trich| tong| danh| mau)|don vi|\\(|ban hanh|tinh (?!hinh))`,
+);
 /** "Biểu 2: …", "Mẫu số 3 - …": the number of a form, and what the form is. */
 const FORM_NUMBER = /^(?:bieu|mau|phu luc)(?: mau)?(?: so)? (?:\d+[a-z]?|[ivx]+|[a-z])(?::| ?[.–-] )\s*(?=[a-z])/;
 const mayBeTitle = (text: string): boolean => !NOT_TITLE.test(fold(text).replace(FORM_NUMBER, ""));

@@ -1,5 +1,5 @@
 import { fold, hasNoMarks } from "../../domain/vietnamese-text";
-import { KINDS_OF_BODIES } from "../../lexicon/sheets/header-words";
+import { ADDRESSES_OF, KINDS_OF_BODIES } from "../../lexicon/sheets/header-words";
 import { ENTERPRISES } from "../../lexicon/workplace-bodies";
 import type { Meaning } from "./match-phrase";
 
@@ -47,8 +47,9 @@ const FORMER =
 const PLAIN_FORMER =
   /\b(?:chuc vu|chuc danh|nhiem vu|don vi|du kien) khac$|\b(?:truoc|truoc day|truoc khi .*)$|\bda (?:duoc )?(?:khen|tang|nhan|dat)\b|\b(?:noi o|cho o|dia chi|tru|khau|hktt|thon|xa|don vi|chuc vu) cu$/;
 /** Places of a life that are not where somebody lives, and addresses of something else. */
-const ANOTHER_PLACE =
-  /^(?:noi|dia chi|dia diem|cho) (?:noi )?(?:sinh$|dang ky khai sinh|khai sinh|den|di$|chuyen|hoc|kham|chua benh|cap|dong|dao tao|email|mail|web|facebook|co quan|co so|cong ty|doanh nghiep|htx|nha xuong|kinh doanh|san xuat|truong|noi lam viec|lam viec|(?:dat )?tru so|hoat dong|giao dich)\b/;
+const ANOTHER_PLACE = new RegExp(
+  `^(?:noi|dia chi|dia diem|cho) (?:noi )?(?:sinh$|dang ky khai sinh|khai sinh|den|di$|chuyen|hoc|kham|chua benh|cap|dong|dao tao|email|mail|web|facebook|noi lam viec|lam viec|(?:dat )?tru so|hoat dong|giao dich|${ADDRESSES_OF.join("|")})\\b`,
+);
 /** "Doanh nghiệp › Địa chỉ": columns about a body and not about who stands for it. */
 const OF_BODY = new RegExp(
   `^(?:(?:thong tin|ve|cua) )*(?:ten )?(?:${[...ENTERPRISES.map(fold), ...KINDS_OF_BODIES].join("|")})\\b`,

@@ -1,7 +1,7 @@
 import { type CategoryId, DEFAULT_CATEGORIES, type Relation } from "../../domain/categories";
 import type { GroupSource } from "../../domain/delegate";
 import { LEVEL_TITLES, type LeadershipLevel, levelsIn } from "../../domain/leadership-level";
-import { LED_BODIES, SENDERS } from "../../lexicon/unit-words";
+import { LED_BODIES, SENDERS, WHENCE, WHOSE_LEADERS } from "../../lexicon/unit-words";
 import { POSTS_OF_VILLAGES } from "../../lexicon/places";
 import { remember } from "../../domain/remember";
 import { saidOfSelfEver } from "../../domain/said-of-self";
@@ -136,14 +136,15 @@ function spellOut(words: string): string {
     .replace(/ ?\b(?:(?:ve |den |tham )?du |tai |cua )?(?:hoi nghi|dai hoi|le) (?!khach|cua$)\S.*$/, "")
     .replace(/^((?:cac )?)(?:d?b|dbieu|d b)(?= )/, "$1dai bieu")
     .replace(/\b(?:dien hinh t ?t|dh tien tien|dh t ?t|dh ?tt|d h t t)\b/g, "dien hinh tien tien")
-    .replace(/^(dai bieu )?ld(?= (?:xa|phuong|cap|cac|thi tran|don vi|co quan|dia phuong))/, "$1lanh dao");
+    .replace(LEADERS_SHORT, "$1lanh dao");
 }
 
+const LEADERS_SHORT = new RegExp(`^(dai bieu )?ld(?= (?:cap|cac|${WHOSE_LEADERS.join("|")}))`);
 const SENT_BY = `cac (?:${SENDERS.map(foldWords).join("|")})`;
 /** A title, and whence they come. */
 const DETAILED = new RegExp(
   [
-    `^(.+?) ((?:la|gom|cap|cua|trong|thuoc|linh vuc|nganh|khoi|${SENT_BY}|toan|xa|phuong|dac khu|thi tran|huyen|tinh|thanh pho|thon|ve) .+`,
+    `^(.+?) ((?:la|gom|cap|cua|trong|thuoc|toan|ve|${SENT_BY}|${WHENCE.join("|")}) .+`,
     `(?:cap )?(?:xa|phuong|huyen|tinh)|(?:o |tai |cua )?${SENT_BY})$`,
   ].join("|"),
 );

@@ -1,6 +1,7 @@
 import type { DelegateKind } from "../../domain/delegate";
 import { remember } from "../../domain/remember";
 import { foldWords } from "../../domain/vietnamese-text";
+import { COLLECTIVE_KINDS } from "../../lexicon/sheets/header-words";
 import { bodyOf } from "./body-words";
 import { looksLikePersonName } from "./read-name";
 
@@ -8,8 +9,7 @@ import { looksLikePersonName } from "./read-name";
 export const OF_PERSON = 0.6;
 
 const HOUSEHOLD_TYPE = /(?:^| )(?:ho gia dinh|hogiadinh|gia dinh|ho dan|(?<!dong )ho|hgd)(?: |$)|^gd$/;
-const COLLECTIVE_TYPE =
-  /(?:^| )(?:tap the|tapthe|don vi|to chuc|co quan|doanh nghiep|hop tac xa|dong ho|cong dong)(?: |$)|^tt$/;
+const COLLECTIVE_TYPE = new RegExp(`(?:^| )(?:${COLLECTIVE_KINDS.join("|")})(?: |$)|^tt$`);
 const PERSON_TYPE = /(?:^| )(?:ca nhan|canhan)(?: |$)|^cn$/;
 
 /**

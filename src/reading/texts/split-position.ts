@@ -7,13 +7,14 @@ import {
   UNITS_WITH_NAMES,
   UNNAMED_UNITS,
 } from "../../lexicon/unit-words";
-import { CLERICAL_POSTS, MEMBERS_OF_UNITS } from "../../lexicon/people-in-lists";
+import { CLERICAL_POSTS, HELD_OFFICES, MEMBERS_OF_UNITS } from "../../lexicon/people-in-lists";
 import { COMMUNES, HAMLETS } from "../../lexicon/places";
 import { bodyOf } from "./body-words";
 import { topicOf } from "./section-text";
 
-const OFFICE =
-  /^(?:pho |quyen |nguyen )*(?:chu tich|bi thu|truong|giam doc|hieu truong|uy vien|(?:chi|dang|cap|huyen|tinh|thanh) uy vien|chuyen vien|can bo|giao vien|cong chuc|vien chuc|nhan vien|ke toan|thu ky|chi huy|doi truong|bac si|y si|dieu duong|nong dan|cong nhan|hoi vien|doan vien|chanh|thu quy|tram (?:truong|pho)|chinh uy|chinh tri vien|tro ly|cap duong|xa vien|uv|y sy|(?:nu )?ho sinh|ho ly|ky thuat vien|chi huy pho|chi hoi (?:truong|pho)|tong(?! cong| cuc| lien doan| so| hop| ket)|lanh dao|thanh vien|to truong|hoc sinh|chien si|xa doi|dai uy|thieu ta|trung ta|thuong ta|dai ta|van thu|ctv|cong tac vien|pct|ct|pbt|bt|can su|luat su|ky su|cong an vien|y ta|duoc si|giang vien|sinh vien|lao dong|truong ban|chu nhiem|thu kho|lai xe|bao ve|phong vien|bien tap vien|gd|pgd)(?![a-z])/;
+const OFFICE = new RegExp(
+  `^(?:pho |quyen |nguyen )*(?:${HELD_OFFICES.join("|")}|tong(?! cong| cuc| lien doan| so| hop| ket))(?![a-z])`,
+);
 const CLERICAL = new RegExp(`^(?:${CLERICAL_POSTS.map(fold).join("|")})(?![a-z])`);
 /** Where the unit begins inside "Chủ tịch UBND xã X", "Giáo viên Trường Tiểu học Y": at a capital. */
 const UNIT_START = new RegExp(
