@@ -64,8 +64,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
   // A city's table of its wards is looked at by itself: it needs no list of people beside it, nor do sums of tables.
   const hasSums = [...conference.allocation, ...conference.staff].some(({ sums }) => sums !== undefined);
   const standsAlone = ({ check, id }: Rule) =>
-    (check === "total-mismatch" && hasSums) ||
-    (check !== "unit-allocation" && ofTables.some((rule) => rule.id === id));
+    (check === "total-mismatch" && hasSums) || (check !== "unit-allocation" && ofTables.some((rule) => rule.id === id));
   const inForce = conference.rosters.length > 0 ? rules : rules.filter(standsAlone);
   const own = runRules(inForce, conference);
   const others = OTHER_LISTS.flatMap(({ use, as, without }) => {

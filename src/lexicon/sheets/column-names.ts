@@ -25,7 +25,7 @@ const GOODS = "don vi tinh|dvt|don gia|thanh tien|noi dung chi|ten hang hoa|ten 
 const CHAPTERS = ["chi hoi", "chi bo", "chi doan"];
 /** Bodies of one kind that rows of people belong to, and rows of allocations are about. */
 const BODIES =
-  "to chuc|phan xuong|xuong|bo phan|khoa phong|phong khoa|khoa|to chuyen mon|to san xuat|to cong tac|ban nganh|chi bo|chi doan|chi hoi|cong doan co so|phong ban|phong|truong|cong ty|ban nganh doan the|to chuc dang|dang bo|chi dang bo|lop|doanh nghiep|ten doanh nghiep|xi nghiep|nha may|htx|hop tac xa|trung tam|tram|benh vien|ten truong|ten cong ty|chi nhanh|xa phuong|xa phuong thi tran|xa thi tran|phuong xa|dia phuong don vi|don vi dia phuong";
+  "cong doan bo phan|to cong doan|cong doan thanh vien|to chuc|phan xuong|xuong|bo phan|khoa phong|phong khoa|khoa|to chuyen mon|to san xuat|to cong tac|ban nganh|chi bo|chi doan|chi hoi|cong doan co so|phong ban|phong|truong|cong ty|ban nganh doan the|to chuc dang|dang bo|chi dang bo|lop|doanh nghiep|ten doanh nghiep|xi nghiep|nha may|htx|hop tac xa|trung tam|tram|benh vien|ten truong|ten cong ty|chi nhanh|xa phuong|xa phuong thi tran|xa thi tran|phuong xa|dia phuong don vi|don vi dia phuong";
 /** Places below the commune, each word of which surely is one. */
 const LOCALITIES =
   "to nhan dan|to dan cu|to nhan dan tu quan|to ndtq|to tu quan|to lien gia|tieu khu|khoi pho|phum soc|khoi xom|cum dan cu|khoi dan cu|khu hanh chinh|phum|soc|plei|lang ban|ban lang|khom ap|buon thon|thon buon|kp|tdp|kdc|to doi";
@@ -140,7 +140,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
       1,
       "dang vien|la dang vien|dang vien dang csvn|ngay vao dang|vao dang|thoi gian vao dang|ngay ket nap dang|ngay vao dcsvn|ngay vao dang csvn|ngay thang nam vao dang|nam vao dang|ket nap dang|dcsvn|dang cong san viet nam|party member",
     ),
-    ...phrases(0.8, "dang|dv|ngay vao d", EXACT),
+    ...phrases(0.8, "dang|dv|ngay vao d|ngay ket nap", EXACT),
     ...phrases(0.9, "dang doan|doan dang|dang doan vien|doan dang vien|dang vien doan vien|doan vien dang vien", EXACT),
   ],
   education: [
@@ -189,7 +189,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
   unit: [
     ...phrases(
       1,
-      "don vi|don vi cong tac|co quan don vi|noi cong tac|cong tac tai|cong tac o|noi lam viec hien nay|noi lam viec hien tai|noi ct|don vi ct|dang cong tac tai|lam viec tai|lam viec o|dang lam viec tai|noi dang cong tac|noi dang lam viec|duoc cu tu|noi cu|noi cu di|don vi cu di|sinh hoat tai|noi sinh hoat|den tu don vi|cho lam viec|co quan cong tac|ten don vi|co quan|don vi co quan|cq don vi|co quan don vi cong tac|don vi gioi thieu|don vi de cu|don vi cu|don vi de nghi|noi hanh nghe|tru xu|noi tu hanh|noi tru tri|noi tu hoc|noi phung su|noi phuc vu|noi muc vu|noi hanh dao",
+      "don vi|don vi cong tac|co quan don vi|noi cong tac|cong tac tai|cong tac o|noi lam viec hien nay|noi lam viec hien tai|noi ct|don vi ct|dang cong tac tai|lam viec tai|lam viec o|dang lam viec tai|noi dang cong tac|noi dang lam viec|duoc cu tu|noi cu|noi cu di|don vi cu di|sinh hoat tai|noi sinh hoat|sinh hoat chi bo|sinh hoat tai chi bo|sinh hoat chi doan|den tu don vi|cho lam viec|co quan cong tac|ten don vi|co quan|don vi co quan|cq don vi|co quan don vi cong tac|don vi gioi thieu|don vi de cu|don vi cu|don vi de nghi|noi hanh nghe|tru xu|noi tu hanh|noi tru tri|noi tu hoc|noi phung su|noi phuc vu|noi muc vu|noi hanh dao",
     ),
     ...phrases(
       0.9,
@@ -277,7 +277,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ...phrases(0.7, "de nghi", EXACT),
     ...phrases(
       0.9,
-      "de nghi khen|de nghi tang|de nghi hinh thuc khen thuong|muc thuong hinh thuc|hinh thuc muc thuong",
+      "huy hieu|huy hieu dang|loai huy hieu|de nghi khen|de nghi tang|de nghi hinh thuc khen thuong|muc thuong hinh thuc|hinh thuc muc thuong",
       EXACT,
     ),
   ],
@@ -312,8 +312,12 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
   notes: [
     ...phrases(1, "ghi chu|chu thich|cuoc chu|luu y"),
     ...phrases(0.9, "notes|note|remarks|comments", EXACT),
-    ...phrases(0.75, "dieu chinh|bien dong|thay doi", EXACT),
-    ...phrases(0.6, "gc|khac|gchu|g c|thong tin them|dien giai", EXACT),
+    ...phrases(
+      0.75,
+      "dieu chinh|bien dong|thay doi|noi dung dieu chinh|ly do dieu chinh|noi dung thay doi|ly do thay doi|tra loi",
+      EXACT,
+    ),
+    ...phrases(0.6, "ghi|gc|khac|gchu|g c|thong tin them|dien giai", EXACT),
   ],
   ignored: [
     // "Sinh › Nam › Quê quán | Nữ › Quê quán": the second of them is no other fact, whatever stands above it.
@@ -365,15 +369,16 @@ export const UNIT_PHRASES: Readonly<Partial<Record<FieldId | "ignored", readonly
       EXACT,
     ),
     ...phrases(0.8, "thon|khu pho|to dan pho|doanh nghiep|chi bo|linh vuc"),
-    ...phrases(0.75, "khu vuc|khu|to|doi", EXACT),
+    ...phrases(0.75, "khu vuc|khu|to|doi|doan", EXACT),
     ...phrases(0.7, "ten|ten goi", EXACT),
   ],
   seats: [
     ...phrases(
       1,
-      "dai bieu chinh thuc|so dai bieu|so luong dai bieu|tong so dai bieu|so db|tong db|tong so db|tong dai bieu|so luong db|sl db|so dai bieu duoc phan bo|so luong phan bo|so dai bieu phan bo|phan bo|chi tieu|so luong duoc phan bo|sl dai bieu|phan bo dai bieu|chi tieu dai bieu|so dai bieu duoc cu|so luong dai bieu duoc phan bo|so luong dai bieu phan bo",
+      "dai bieu chinh thuc|dai bieu duoc bau|so dai bieu duoc bau|so dai bieu bau|so nguoi duoc moi|so nguoi moi|so dai bieu|so luong dai bieu|tong so dai bieu|so db|tong db|tong so db|tong dai bieu|so luong db|sl db|so dai bieu duoc phan bo|so luong phan bo|so dai bieu phan bo|phan bo|chi tieu|so luong duoc phan bo|sl dai bieu|phan bo dai bieu|chi tieu dai bieu|so dai bieu duoc cu|so luong dai bieu duoc phan bo|so luong dai bieu phan bo",
     ),
     ...phrases(0.85, "so luong|tong so|dai bieu|tong cong|tong|cong|sl|db|so nguoi|duoc cu|duoc phan bo", EXACT),
+    ...phrases(0.65, "dang ky|so dang ky|duoc moi", EXACT),
     ...phrases(1, "tong so|tong|tong cong|cong|so luong", { under: "dai bieu", exact: true }),
     ...phrases(1, "tong so|tong|tong cong|so luong", { under: "phan bo", exact: true }),
   ],
@@ -386,7 +391,11 @@ export const UNIT_PHRASES: Readonly<Partial<Record<FieldId | "ignored", readonly
       1,
       "cbccvc|cbccvc nld|so cbccvc|so cbccvc nld|tong so cbccvc|tong so cbccvc nld|so can bo cong chuc vien chuc|can bo cong chuc vien chuc|cong chuc vien chuc nguoi lao dong|can bo cong chuc vien chuc nguoi lao dong|so lao dong|tong so lao dong|so nguoi lao dong|quan so|so can bo|so cong nhan|tong so can bo|so luong lao dong|lao dong|so vien chuc|so vien chuc hien co|so vien chuc co mat|so nguoi lam viec|so luong nguoi lam viec|so nguoi lam viec hien co|tong so nguoi lam viec|so cbcc|tong so cbcc|so cb cc|tong so cb cc|so cbcnv|tong so cbcnv",
     ),
-    ...phrases(0.85, "bien che|bien che co mat|so bien che|so bien che co mat|bien che hien co", EXACT),
+    ...phrases(
+      0.85,
+      "bien che|bien che duoc giao|so bien che duoc giao|bien che giao|bien che co mat|so bien che|so bien che co mat|bien che hien co",
+      EXACT,
+    ),
     ...phrases(
       0.9,
       "nld|cb cc vc|so luong cb|so luong cbccvc|nhan su|ccvc|cbccvc va nld|cbcc|cb cc|cbcnv|cb cnv|cnvc|cnvc ld",

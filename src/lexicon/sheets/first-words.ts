@@ -163,7 +163,6 @@ export const FIRST_WORDS: readonly LexiconEntry[] = [
     example: "Nhân dân và cán bộ thôn Nà Ca",
     counterExample: "Nhân viên",
   },
-  { sense: "first:many", words: ["tổ chức"], example: "Tổ chức Đoàn", counterExample: "Tô Chức" },
   {
     sense: "first:kind",
     words: ["tập thể", "cá nhân", "hộ gia đình", "gia đình", "dòng họ", "cộng đồng"],

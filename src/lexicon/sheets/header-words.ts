@@ -279,6 +279,7 @@ export const LISTED_PEOPLE: readonly string[] = [
 export const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/\bt giao\b/, "ton giao"],
   [/\bd vien\b/, "dang vien"],
+  [/\btr do\b/, "trong do"],
   [/\bt do\b/, "trinh do"],
   [/\bd toc\b/, "dan toc"],
   [/\bh ten\b/, "ho ten"],

@@ -78,7 +78,8 @@ function nameFirst(
   below: readonly string[],
   says: readonly FieldId[],
 ): NameCell {
-  const [, head = "", tail = ""] = NAME_ENDS.exec(first.replace(NUMBER, "").replace(RANK_APART, "$1 ")) ?? [];
+  const [, head = "", behindName = ""] = NAME_ENDS.exec(first.replace(NUMBER, "").replace(RANK_APART, "$1 ")) ?? [];
+  const tail = withoutOtherName(behindName);
   const name = tail === "" ? first : head;
   const isPromised = says.length > 0;
   const behind = [...further.flatMap(partsTold), ...below.flatMap(withNumbersApart)];
@@ -102,6 +103,12 @@ function nameFirst(
     village: firstOf("village"),
     office: [...new Set(offices)].join(", ") || undefined,
   };
+}
+
+/** "Võ Văn Sáu (Sáu Hùng) - nguyên Bí thư xã": what people call him tells nothing of him. */
+function withoutOtherName(tail: string): string {
+  const [, aside = "", rest = ""] = /^([^()]+)\)\s*[-–—,;:]\s*(.+)$/u.exec(tail) ?? [];
+  return aside !== "" && senseOf(aside) === undefined ? rest : tail;
 }
 
 /**

@@ -11,15 +11,30 @@ export function sideBySide(grid: Grid, header: Header): Header[] {
     matchHeader(path, "people")[0]?.meaning === "order" && !NUMBERS_OF_PARTS.includes(headerWords(path.at(-1) ?? ""));
   const starts = rowsBetween(header.left, header.right).filter((column) => isOrder(header.path(column)));
   const parts = starts.length < 2 ? [] : partsAt(grid, header, [header.left, ...starts.slice(1)]);
-  return parts.length > 0 && parts.every(isTable) ? parts : [header];
+  if (parts.length > 0 && parts.every(isTable)) return parts;
+  // "Ghế | Họ tên khách | Chức vụ | | Ghế | Họ tên | Tổ": each part has its own names.
+  const apart = partsAt(grid, header, [header.left, ...gapsIn(grid, header)]);
+  return apart.length > 1 && apart.every(namesPeople) ? apart : [header];
+}
+
+/** The columns right behind one that holds nothing. */
+function gapsIn(grid: Grid, header: Header): readonly number[] {
+  return rowsBetween(header.left + 1, header.right).filter(
+    (c) => header.path(c).length > 0 && header.path(c - 1).length === 0 && isEmptyColumn(grid, header, c - 1),
+  );
+}
+
+function namesPeople({ left, right, path }: Header): boolean {
+  return rowsBetween(left, right).some((column) => {
+    const [best] = matchHeader(path(column), "people");
+    return best?.meaning === "fullName" && best.score >= 0.7;
+  });
 }
 
 /** The header in parts where columns without any text stand between others, or where the first column comes again. */
 export function partedBeside(grid: Grid, header: Header): readonly Header[] {
   const columns = rowsBetween(header.left + 1, header.right);
-  const afterGaps = columns.filter(
-    (c) => header.path(c).length > 0 && header.path(c - 1).length === 0 && isEmptyColumn(grid, header, c - 1),
-  );
+  const afterGaps = gapsIn(grid, header);
   const leaf = (column: number) => header.path(column).at(-1);
   const again = columns.filter((c) => leaf(c) !== undefined && leaf(c) === leaf(header.left));
   const starts = [header.left, ...(afterGaps.length > 0 ? afterGaps : again)];

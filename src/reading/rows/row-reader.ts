@@ -168,6 +168,8 @@ export class RowReader {
     if (name === "" || isSubtotalText(name)) return false;
     const numbered = isPlainNumber(this.order(row));
     const facts = this.facts(cells, row);
+    // Few facts are asked of units: how many come for one is enough.
+    if (this.subject === "units" && facts > 0) return true;
     return numbered || facts >= 2 || (facts === 1 && looksLikePersonName(name) >= 0.5 && this.hasOwnFact(row));
   }
 

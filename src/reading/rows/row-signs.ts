@@ -39,7 +39,13 @@ const SIGNS = [
       cells.some(({ column, text }) => !(personLike >= 0.8 && columns.texts.has(column)) && isSignatureText(text)),
   ],
   ["surelySigningWords", ({ cells }) => cells.some(({ text }) => isCertainSignature(text))],
-  ["remarkWords", ({ lead }) => isNoteText(lead) && !(STARRED.test(lead) && headsSomething(lead))],
+  [
+    "remarkWords",
+    // "* Thư ký" above the first of them is a heading, whatever it names.
+    ({ lead, next }, { rows }) =>
+      isNoteText(lead) &&
+      !(STARRED.test(lead) && (headsSomething(lead) || (next !== undefined && /^0*1[.)]?$/.test(rows.order(next))))),
+  ],
   [
     "wordsOfExample",
     // "VD" in another column may be anything's letters.

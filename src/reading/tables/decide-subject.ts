@@ -44,7 +44,9 @@ export function decideSubject(
   if (forced === "units" && unit !== undefined) return { subject: "units", columns: units };
   if (forced === "people" && people.some(({ field }) => field !== null)) return { subject: "people", columns: people };
   if (sharesSeats(people, units, title)) return { subject: "units", columns: units };
-  if (namesPeople(people, title, said?.layout !== undefined || header.named !== undefined, unit, hasNumbers))
+  if (
+    namesPeople(people, title, said?.layout !== undefined || header.named !== undefined, unit, units.some(isOfNumbers))
+  )
     return { subject: "people", columns: withGuestsConfirmed(people, title) };
   const asNames = withGuestsAsNames(people, title) ?? (hasNumbers ? undefined : withUnitsAsNames(people, title));
   if (asNames !== undefined) return { subject: "people", columns: asNames };
@@ -79,6 +81,11 @@ function columnOf(columns: readonly MappedColumn[], field: string): MappedColumn
 /** Headers that may stand above people and above units alike. */
 const BARE_NAMES = ["ten", "dai bieu", "ten goi", "thanh phan", "doi tuong"];
 
+/** Numbers of people that are shared out to units or counted of them. */
+function isOfNumbers({ field, sample }: MappedColumn): boolean {
+  return (field === "seats" || field === "staff" || field === "delegates") && sample.integers >= sample.filled * 0.5;
+}
+
 /** A column names people, and nothing shows that they are units. `isListed`: people are known to be listed
  * there. `unit`: what may be the names of units, with numbers beside them where there are any. */
 function namesPeople(
@@ -94,7 +101,7 @@ function namesPeople(
   const byValues = isReaders && name.score < 0.5;
   if (isReaders && areHeadsOfHamlets(name, people)) return false;
   if (isReaders && OF_BUSINESS.test(headerWords(name.path.at(-1) ?? "")) && !isForHonour(people, title)) return false;
-  if (byValues && !isListed && !mayCallRows(people, name, unit)) return false;
+  if (byValues && !isListed && (hasNumbers || !mayCallRows(people, name, unit))) return false;
   const isBare = isReaders && BARE_NAMES.includes(fold(name.path.at(-1) ?? ""));
   const areNames = name.sample.filled === 0 || name.sample.names >= name.sample.filled * 0.3;
   return !(isBare && !areNames && unit !== undefined && hasNumbers);
@@ -188,8 +195,15 @@ function withGuestsAsNames(people: readonly MappedColumn[], title: string): read
   const invited = unit ?? (INVITED.test(fold(title)) ? byReader.find(areOffices) : undefined);
   if (invited === undefined || !areInvited(invited, title)) return undefined;
   const named =
-    unit === undefined ? ({ field: "position", also: ["unit"] } as const) : ({ field: "fullName", also: [] } as const);
+    unit === undefined && !holdsNames(invited, people)
+      ? ({ field: "position", also: ["unit"] } as const)
+      : ({ field: "fullName", also: [] } as const);
   return asGuests(people, invited, { ...named, certain: false });
+}
+
+/** Some of them are named, or their offices stand beside. */
+function holdsNames({ sample }: MappedColumn, people: readonly MappedColumn[]): boolean {
+  return sample.names >= sample.filled * 0.3 || columnOf(people, "position") !== undefined;
 }
 
 /** "Bí thư Tỉnh ủy", "Lãnh đạo Sở Nội vụ": hardly any of them twice, as categories are. */

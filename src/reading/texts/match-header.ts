@@ -62,7 +62,7 @@ function exactSet(list: readonly IndexedPhrase[]): Set<string> {
  */
 export const headerWords: (text: string) => string = remember((text) => {
   const typed = text.includes(" ") || text.length < 5 ? text : text.replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, " ");
-  const folded = fold(typed.normalize("NFC").replace(OF_NOW, "") || text);
+  const folded = fold(typed.normalize("NFC").replace(OF_NOW, "").replace(ANSWERS, "trả lời") || text);
   const bare = folded
     .replace(/[([{][^)\]}]*[)\]}]?/g, " ")
     .replace(/[^a-z0-9#]+/g, " ")
@@ -101,6 +101,9 @@ function withoutEnglish(words: string): string {
 
 /** "Thôn mới", "Xã sau sắp xếp": what is so now. With its mark, since "mời" invites. */
 const OF_NOW = /(?<=\p{L}[\s(]+)(?:mới|sau (?:khi )?(?:sáp nhập|sắp xếp|hợp nhất))(?!\p{L})/giu;
+
+/** "Phản hồi" of who was invited; without its marks a "phân hội". */
+const ANSWERS = /phản hồi/giu;
 
 /** "SốTT", "Chứcvụ": columns whose words were typed without the space between them. */
 const SQUEEZED = new Map(

@@ -3,6 +3,7 @@ import { type CellRef } from "../../domain/cell-ref";
 import { remember } from "../../domain/remember";
 import { clean, fold } from "../../domain/vietnamese-text";
 import { ASIDES_OF_HEADINGS, COUNTED_IN_HEADINGS } from "../../lexicon/people-in-lists";
+import { COMMUNES, UPPER_PLACES } from "../../lexicon/places";
 import type { Sense } from "../../lexicon/senses";
 import { SHEET_WORDS } from "../../lexicon/sheet-words";
 
@@ -45,6 +46,9 @@ const OF_SEATS =
 /** "Thôn Nà Ca (Trưởng đoàn: ông Lý Văn A)", "Thôn Nà Ca, trưởng đoàn ông A". */
 const ASIDE = new RegExp(`\\s*(?:[(,;]|\\s[-–])\\s*(?:${ASIDES_OF_HEADINGS.join("|")})(?!\\p{L}).*$`, "iu");
 
+/** "ĐOÀN SỐ 1: XÃ XUÂN THÁI": who is meant stands behind the number. */
+const TEAM = /^đoàn (?:số )?\d{1,2}\s*[:–-]\s*(?=\p{L})/iu;
+
 /** "Thôn Nà Ca (tiếp theo)", at the top of a page. */
 const GOES_ON = /\s*\((?:tiếp|tiếp theo|tt)\)\s*$/iu;
 
@@ -70,6 +74,7 @@ export function readSectionText(typed: string, numberCell = ""): SectionText {
     text = text.slice(0, counted.index);
   }
   text = text
+    .replace(TEAM, (team, _at: number, whole: string) => (topicOf(whole.slice(team.length)) === "unit" ? "" : team))
     .replace(ASIDE, "")
     .replace(/[\s:;.,–-]+$/u, "")
     .trim();
@@ -131,16 +136,22 @@ const topicOfFirstWords: (text: string) => SectionTopic = remember((text) => {
   for (;;) {
     const found = SHEET_WORDS.headings.startOf(rest);
     const senses = found.map(({ sense }) => sense);
+    const taken = rest.slice(0, found[0]?.end).trim();
     rest = rest.slice(found[0]?.end);
     if (senses.includes("first:kind") && /^(?:\s|$)/.test(rest) && namesKind(text)) return "kind";
     const topic = senses.flatMap((sense) => TOPICS[sense] ?? [])[0];
     if (topic === "village" && isUnnamed(rest)) return "category";
+    // "Đại biểu quận", "Phường và các đơn vị bạn": whose level they are of, no body by its name.
+    if (topic === "unit" && heads !== "ofKinds" && LEVEL.test(taken) && /^\s*(?:$|(?:và|,)(?!\p{L}))/u.test(rest))
+      return "category";
     if (topic !== undefined && (topic === "sector" ? heads === "none" : heads !== "ofKinds")) return topic;
     if (senses.includes("first:kindHead")) heads = "ofKinds";
     else if (!senses.includes("first:head")) return "category";
     else if (heads === "none") heads = "ofPlaces";
   }
 });
+
+const LEVEL = new RegExp(`^(?:${[...COMMUNES, ...UPPER_PLACES].join("|")})$`, "iu");
 
 /** Nothing but more such words stands behind: "KHỐI XÓM", "Thôn, bản" are kinds of places, none of them has a name. */
 function isUnnamed(rest: string): boolean {
