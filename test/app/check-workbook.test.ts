@@ -85,3 +85,14 @@ STT | Họ và tên | Ngày sinh | Đơn vị
   );
   expect(sheetsOf([office, own])).toEqual(["DS", "Của xã"]);
 });
+
+test("a typed sum of an allocation is held against its rows where there is no list of people yet", () => {
+  const shared = (sum: number) =>
+    drawSheet(`\nPHÂN BỔ ĐẠI BIỂU\nSTT | Thôn | Số đại biểu\n1 | Nà Ca | 5\n2 | Nà Mò | 4\n| Cộng | ${String(sum)}\n`, {
+      name: "Phân bổ",
+    });
+  const told = (sum: number) =>
+    checkOf(shared(sum)).findings.map(({ check, code, cells }) => [check, code, cells[0]?.row]);
+  expect(told(9)).toEqual([]);
+  expect(told(10)).toEqual([["total-mismatch", "sum", 5]]);
+});
