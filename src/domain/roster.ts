@@ -62,7 +62,7 @@ export interface PrintedTotal {
 /** A number that an allocation sheet or a staff table prints as the sum of its rows. */
 export interface PrintedSum {
   readonly cell: CellRef;
-  /** The row of the sum: "Cộng 45". */
+  /** What its row is called: "Cộng". */
   readonly text: string;
   readonly field: "seats" | "femaleSeats" | "staff" | "delegates";
   readonly value: number;

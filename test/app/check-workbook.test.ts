@@ -95,4 +95,5 @@ test("a typed sum of an allocation is held against its rows where there is no li
     checkOf(shared(sum)).findings.map(({ check, code, cells }) => [check, code, cells[0]?.row]);
   expect(told(9)).toEqual([]);
   expect(told(10)).toEqual([["total-mismatch", "sum", 5]]);
+  expect(checkOf(shared(10)).findings[0]?.data).toMatchObject({ text: "Cộng", printed: 10, counted: 9 });
 });

@@ -38,7 +38,7 @@ export function readSums(
       const value = grid.value(row, column);
       const isTyped = typeof value === "number" && (grid.sheet.formulas[row - 1]?.[column - 1] ?? null) === null;
       return isTyped && !grid.sheet.stale.includes(a1({ row, column }))
-        ? [{ cell: grid.at(row, column), field, text, value }]
+        ? [{ cell: grid.at(row, column), field, text: text.replace(NUMBERS_BEHIND, ""), value }]
         : [];
     });
     return printed.flatMap((sum, i) => {
@@ -47,6 +47,9 @@ export function readSums(
     });
   });
 }
+
+/** "Tổng 14 8 5 7": the sums of all columns, as the row reads. */
+const NUMBERS_BEHIND = /(?:\s+\d[\d.,]*%?)+$/;
 
 /** By row; undefined where one of them cannot be read. */
 function numbersOf(entries: readonly UnitEntry[], field: Field): Numbers | undefined {
