@@ -28,6 +28,11 @@ test.each([
     ["seats 9: 9", "seats 14: 5 or 14 or 9", "femaleSeats 4: 4", "femaleSeats 6: 2 or 6 or 4"],
   ],
   [
+    "a part closed by a formula is no part of the next",
+    "1 | Thôn A | 5 | \n2 | Thôn B | 4 | \n| Cộng | =SUM(C3:C4) → 9 | \n3 | Trường C | 3 | \n4 | Trạm D | 2 | \n| Cộng | 6 | ",
+    ["seats 6: 5 or 14 or 9"],
+  ],
+  [
     "what a formula adds up is right",
     "1 | Thôn A | 5 | 2\n2 | Thôn B | 4 | 2\n| Cộng | =SUM(C3:C4) → 9 | 4",
     ["femaleSeats 4: 4"],

@@ -177,7 +177,7 @@ function linesOfNames(grid: Grid): Header | undefined {
     if (!isHeading(grid, row)) between++;
   }
   const [first] = lines;
-  if (first === undefined || lines.length < LEAST_NAMES || others > lines.length * 0.3) return undefined;
+  if (first === undefined || lines.length < LEAST_NAMES || others + between > lines.length * 0.3) return undefined;
   return bareHeader(
     firstHeading(grid, first.row),
     first.left,

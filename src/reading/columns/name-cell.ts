@@ -94,7 +94,8 @@ function nameFirst(
   const firstOf = (sense: Sense | undefined) => told.find(({ is }) => is === sense)?.part;
   return {
     name,
-    text: isPlain ? name : whole,
+    // What was passed over may say that nobody comes: "(dự khuyết)".
+    text: isPlain && tail === behindName ? name : whole,
     // What stands where a birth date is promised and is nothing else is one that cannot be read.
     birth: firstOf("birth") ?? (says.includes("birthDate") && !mayBeOffice ? firstOf(undefined) : undefined),
     phone: PHONE.exec(firstOf("phone") ?? "")?.[1],

@@ -208,15 +208,23 @@ function factsOf(paths: readonly (readonly string[])[]): readonly FieldId[] {
 
 /** "TP: A = Điển hình tiên tiến; B = Khách mời" says what a column "TP" holds; so does "Thành phần: A = …". */
 function factExplained(leaf: string, bare: string, legend: readonly LegendEntry[]): readonly FieldId[] {
-  const inLetters = legend.find(({ of }) => bare.length > 1 && initialsOf(of) === bare)?.of;
+  const letters = leaf
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, "");
+  const inLetters = legend.find(({ of }) => letters.length > 1 && initialsOf(of) === letters)?.of;
   const named = ofHeader(leaf, bare, legend).filter(({ of }) => of !== "" && headerWords(of) === bare);
   const inFull = named[0]?.inFull ?? (named.length === 0 ? inLetters : undefined);
   if (inFull !== undefined) return factsOf([[inFull]]).slice(0, 1);
   return named.length < 2 ? [] : OPEN.filter((field) => named.some((entry) => fits(field, entry))).slice(0, 1);
 }
 
-/** "tp" of "Thành phần". */
-const initialsOf = (of: string): string => fold(of).replace(/(?<!\S)(\S)\S*\s*/g, "$1");
+/** "tp" of "Thành phần", "đt" of "Đối tượng" and "dt" of "Dân tộc". */
+const initialsOf = (of: string): string =>
+  of
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/(?<!\S)(\S)\S*\s*/gu, "$1");
 
 /** Without what is said of another header that only folds to the same: "DT" beside "ĐT". */
 function ofHeader(leaf: string, bare: string, legend: readonly LegendEntry[]): readonly LegendEntry[] {

@@ -91,13 +91,14 @@ function dateOf(cell: RowCell, { path, ...how }: Written): Exclude<Read<BirthDat
 
 /**
  * The date that the cell begins with: behind it stands what the header names as well, or a line below that holds no
- * number. Of "1958" above "1960" below "Năm sinh" none is meant more than the other.
+ * number. Of "1958" above "1960" none is meant more than the other.
  */
 function dateBeforeMore({ text, value }: RowCell, path: readonly string[]): string | undefined {
   const header = path.at(-1) ?? "";
   const [first = "", second, ...further] = typeof value === "string" ? value.split("\n") : [];
   const isPromised = headerParts(header).length > 1 || !isColumnName(header);
-  const hasMore = second !== undefined && (isPromised || ![second, ...further].some((line) => /\d/.test(line)));
+  const saysNoDate = (line: string) => !/\d/.test(line);
+  const hasMore = second !== undefined && saysNoDate(second) && (isPromised || further.every(saysNoDate));
   if (hasMore && /^\s*\d[\d/.-]*\d{2}\s*$/.test(first)) return first.trim();
   return namesMore(path) ? DATE_AND_PLACE.exec(text)?.[1] : undefined;
 }

@@ -1,5 +1,6 @@
 import { a1 } from "../../domain/cell-ref";
 import type { PrintedSum, UnitEntry } from "../../domain/roster";
+import type { CellValue } from "../../domain/sheet-snapshot";
 import type { MappedColumn } from "../columns/map-columns";
 import { isPartOfTotal, isRatioText, isSubtotalText } from "../texts/row-words";
 import type { Grid } from "../grid/sheet-grid";
@@ -41,8 +42,10 @@ export function readSums(
         ? [{ cell: grid.at(row, column), field, text: text.replace(NUMBERS_BEHIND, ""), value }]
         : [];
     });
-    return printed.flatMap((sum, i) => {
-      const sums = sumsAbove(grid, column, sum.cell.row, found, numbers, printed.slice(0, i));
+    const before = (at: number) =>
+      rows.flatMap(({ row }) => (row < at ? [{ row, value: grid.value(row, column) }] : []));
+    return printed.flatMap((sum) => {
+      const sums = sumsAbove(grid, column, sum.cell.row, found, numbers, before(sum.cell.row));
       return sums.length === 0 ? [] : [{ ...sum, sums }];
     });
   });
@@ -84,7 +87,7 @@ function sumsAbove(
   row: number,
   { sections }: FoundRows,
   numbers: Numbers,
-  before: readonly Omit<PrintedSum, "sums">[],
+  before: readonly { readonly row: number; readonly value: CellValue }[],
 ): readonly number[] {
   const above = [...numbers].filter(([each]) => each < row);
   if (above.length < FEWEST_ROWS) return [];
@@ -95,10 +98,10 @@ function sumsAbove(
     const value = grid.value(section.row, column);
     return section.row < row && typeof value === "number" ? [value] : [];
   });
-  const ofSums = add(before.map(({ value }) => value));
+  const ofSums = add(before.flatMap(({ value }) => (typeof value === "number" ? [value] : [])));
   return [
     ...new Set([
-      from((before.at(-1)?.cell.row ?? 0) + 1),
+      from((before.at(-1)?.row ?? 0) + 1),
       ...(heading === undefined ? [] : [from(heading.row)]),
       from(0),
       add(headings),

@@ -89,10 +89,15 @@ const WITH_UNIT_ASIDE = /^([^()]+?)\s*\(([^()]+)\)$/u;
 function splitParts(raw: string, whole: string, parts: readonly string[]): PositionParts {
   const at = parts.findIndex((part, i) => i > 0 && isUnit(part));
   const tail = at > 0 ? parts.slice(at) : [];
+  // Behind the parts before it, which may hold the same words: "Trưởng Công an xã, Công an xã".
+  const start = parts
+    .slice(0, at + 1)
+    .reduce((from, part, i) => whole.indexOf(part, from) + (i < at ? part.length : 0), 0);
   if (at > 0 && parts.slice(0, at).every((part) => !isUnit(part)) && tail.every((part) => !isOffice(part))) {
     return {
-      position: whole.slice(0, whole.indexOf(tail[0] ?? "")).replace(/[\s,;–-]+$/, ""),
-      unit: whole.slice(whole.indexOf(tail[0] ?? "")),
+      position: whole.slice(0, start).replace(/[\s,;–-]+$/, ""),
+      // As typed: "Tổ Toán - Tin"; lines have no sign between them.
+      unit: raw.includes("\n") ? tail.join(", ") : whole.slice(start),
     };
   }
   const [first = "", last = ""] = parts;
