@@ -74,9 +74,13 @@ const FITS: Readonly<Partial<Record<Meaning, (column: Values) => number>>> = {
       ? 0.3
       : column.share(column.integers) > 0.7 && column.share(column.marks) < 0.7
         ? 0.35
-        : column.distinct > 15 && column.distinct > column.filled * 0.8
-          ? 0.75
-          : 1,
+        : column.share(column.names) >= 0.5 && column.distinct >= column.filled * 0.8
+          ? 0.5
+          : column.distinct > 15 && column.distinct > column.filled * 0.8
+            ? 0.75
+            : 1,
+  // "Vị trí việc làm › Chuyên môn kỹ thuật" with x below.
+  qualification: (column) => (column.share(column.marks) > 0.6 ? 0.4 : 1),
   sector: (column) =>
     column.share(column.places) >= 0.5 ? 0.6 : column.share(column.integers + column.dates) > 0.7 ? 0.5 : 1,
   // 0 and 1 under an office are amounts, no marks; "Vị trí" may be that in a hall or in a team.

@@ -1,4 +1,5 @@
 import { remember } from "../../domain/remember";
+import type { FieldId } from "../../domain/facts";
 import { keysOf } from "../../domain/typed-record";
 import { fold } from "../../domain/vietnamese-text";
 import { ENGLISH_NAMES, NUMBERS_OF_PARTS, PEOPLE_PHRASES, UNIT_PHRASES } from "../../lexicon/sheets/column-names";
@@ -17,6 +18,7 @@ import {
   SCHOOL_KINDS,
   UNIT_KINDS,
 } from "../../lexicon/sheets/header-words";
+import { composeHeader, factOfListedValues, isNeutral } from "./compose-header";
 import { containsTokens, type IndexedPhrase, matchPhrase, type Meaning, wordList } from "./match-phrase";
 import { factsOfHead, type HeaderText, otherMatter } from "./other-matter";
 
@@ -118,7 +120,25 @@ function spellOut(words: string): string {
 }
 
 function spelled(words: string): string {
-  return words.length > 40 ? words : ABBREVIATIONS.reduce((text, [short, full]) => text.replace(short, full), words);
+  if (words.length > 40) return words;
+  const full = ABBREVIATIONS.reduce((text, [short, long]) => text.replace(short, long), words);
+  return full.replace(INITIAL, (typed) => INITIALS.get(typed) ?? typed);
+}
+
+/** "K/quả", "Đ.tượng": a first letter for a whole word. */
+const INITIAL = /(?<=^| )[a-z] [a-z]{2,}(?= |$)/g;
+const INITIALS = wordsByInitial([...EXACT.people, ...EXACT.units]);
+
+/** By first letter and second word, what both can only stand for in any header. */
+function wordsByInitial(headers: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string | null>();
+  for (const words of headers)
+    for (const [pair, first = "", second = ""] of words.matchAll(/(?<=^| )([a-z]{2,}) (?=([a-z]{2,}))/g)) {
+      const key = `${first[0] ?? ""} ${second}`;
+      const full = `${pair}${second}`;
+      found.set(key, (found.get(key) ?? full) === full ? full : null);
+    }
+  return new Map([...found].flatMap(([key, full]) => (full === null ? [] : [[key, full] as const])));
 }
 
 /** Names of columns that are never values of one: a row without any of them is no header. */
@@ -181,6 +201,7 @@ function compute(typed: readonly string[], subject: Subject): HeaderMatch[] {
   const best = bestPhrases(header, subject);
   // "STT › Tổ" numbers the people of each tổ.
   if (NUMBERS_OF_PARTS.includes(`${header.above} ${header.leaf}`)) return [{ meaning: "order", score: 0.95 }];
+  addComposed(best, header, subject);
   if (subject === "people") {
     takeHalfOfBirth(best, header);
     // "Đơn vị cử" sends somebody, "đơn vị cũ" is where he was.
@@ -193,6 +214,28 @@ function compute(typed: readonly string[], subject: Subject): HeaderMatch[] {
   if (listed > (best.get("fullName") ?? 0)) best.set("fullName", listed);
   return sorted(best);
 }
+
+/** What the words of the header, those of its brackets and of the levels above put together. */
+function addComposed(best: Map<Meaning, number>, { leaf, above, typedLeaf }: HeaderLevels, subject: Subject): void {
+  const add = (meaning: FieldId, score: number) => {
+    if (score > (best.get(meaning) ?? 0)) best.set(meaning, score);
+  };
+  const inLeaf = composeHeader(leaf, subject);
+  for (const { meaning, score } of inLeaf) add(meaning, score);
+  if (inLeaf.length === 0 && above !== "" && !isNeutral(leaf))
+    for (const { meaning, score } of composeHeader(`${above} ${leaf}`, subject)) add(meaning, score * 0.95);
+  const brackets = /\(([^()]+)\)/u.exec(typedLeaf)?.[1];
+  if (brackets !== undefined && inLeaf.length === 0)
+    for (const { meaning, score } of composeHeader(`${leaf} ${headerWords(brackets)}`, subject)) add(meaning, score * 0.95);
+  const listed = [typedLeaf, ...(brackets === undefined ? [] : [brackets])]
+    .map((text) => factOfListedValues(listedIn(text)))
+    .find((field) => field !== undefined);
+  if (listed !== undefined && subject === "people") add(listed, BY_KINDS);
+}
+
+/** "ĐBCT hay khách mời", "cao cấp, trung cấp, sơ cấp". */
+const listedIn = (text: string): readonly string[] =>
+  text.split(/[,;/]|\s(?:hay|hoặc|và)\s/iu).map((part) => fold(part).trim());
 
 /** "Đội, phân trường", "Nông trường, xí nghiệp": units by their kinds. */
 function weighUnitKinds(

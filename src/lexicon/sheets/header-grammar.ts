@@ -1,0 +1,208 @@
+import type { FieldId } from "../../domain/facts";
+
+/**
+ * How the header of a column is put together from words that stand for one another: "Tổng số CBGVNV", "Số người được cử
+ * dự đại hội". A header means the fact if it is nothing but such words, and has one of each list it needs. Folded; `#`
+ * is any number.
+ */
+export interface HeaderRule {
+  readonly meaning: FieldId;
+  readonly subject: "people" | "units";
+  /** How surely the words name the column, 0 to 1. */
+  readonly weight: number;
+  /** One word of each list. */
+  readonly needs: readonly (readonly string[])[];
+  /** Other words that may stand beside them. */
+  readonly may: readonly string[];
+}
+
+const list = (words: string): readonly string[] => words.split("|");
+
+/** What may stand in any header and changes nothing of what it is about. */
+export const AROUND_HEADERS: readonly string[] = [
+  ...list("cac|cua|la|theo|va|hay|hoac|tai|o|trong|cho|de|ve|tren|voi|thuoc|so voi|bang|tung|moi|co|neu co|ghi|ghi ro"),
+  ...list("nao|khong|ban than|cua minh|xin|vui long|hay|dien|nhap|danh dau|danh dau x|x|tich x"),
+  ...list("hien co|hien tai|hien nay|hien|dang|nay|moi nhat|cu the|day du|chinh xac|ro rang|ngan gon|bo sung|du kien"),
+  ...list("trong do|tong hop|chinh thuc|toan xa|toan phuong|toan don vi|toan huyen|trong xa|trong phuong|trong don vi"),
+  ...list("cua don vi|cua co quan|cua xa|cua phuong|cua thon|cua hoi|cua truong|cua cong ty|don vi|dia phuong|co so"),
+  ...list("nam #|nam hoc # #|nam hoc #|giai doan # #|tu nam # den nam #|tu # den #|den nam #|den thang # #|den ngay # # #"),
+  ...list("tinh den # # #|tinh den thang # #|den # # #|thoi diem # # #|# nam|# nam qua|# nam gan day|# nam gan nhat|# nam lien tuc"),
+  ...list("trong # nam|trong # nam qua|trong nam|nam qua|trong nhiem ky|nhiem ky # #|nhiem ky|nhiem ky qua|lan nay|dot nay|dot #"),
+  ...list("lan #|lan thu #|lan thu i|lan thu ii|lan thu iii|khoa #|khoa moi|nhiem ky moi|sau sap nhap|sau sap xep|sau hop nhat"),
+];
+
+/** People as a column calls them, whoever they are. */
+const PERSONS = list(
+  "dai bieu|db|d b|hoi vien|doan vien|dang vien|hoc sinh|hs|sinh vien|sv|hoc vien|can bo|cong chuc|vien chuc|nguoi lao dong|nld|cong nhan|giao vien|nha giao|ca nhan|nguoi|em|chau|ung vien|ung cu vien|thi sinh|dong chi|d c|dc|ong|ba|anh|chi|thay|thay co|co|chu ho|ho|ho gia dinh|nguoi dan|cong dan|nhan dan|ba con|thanh vien|doi vien|xa vien|to vien|chien si|nguoi dai dien|dai dien|nhan vien|nhan su|khach|khach moi|dien hinh|dien hinh tien tien|guong dien hinh|guong|quan chung|thanh nien|phu nu|nong dan",
+);
+const CONFERENCES = list(
+  "hoi nghi|hn|dai hoi|dh|dhtd|hoi nghi dhtt|hoi nghi dien hinh tien tien|dai hoi thi dua|dai hoi thi dua yeu nuoc|hoi nghi bieu duong|hoi nghi ton vinh|hoi nghi nha giao|hoi nghi cong chuc|hoi nghi cbcc|hoi nghi nld|hoi nghi nguoi lao dong|le|buoi le|le tuyen duong|le bieu duong|hop mat|gap mat|buoi gap mat|ngay hoi|hoi thao|tap huan|bieu duong|tuyen duong|ton vinh",
+);
+const ATTENDING = list("du|tham du|tham gia|di du|ve du|dang ky|dang ky du|den du|di|ra|dai dien|duoc dien|phai co");
+const COUNTS = list("so|so luong|sl|s l|tong|tong so|tong cong|ts|t so|nguoi|so nguoi|bao nhieu nguoi|suat|si so|chi so");
+const QUOTAS = list(
+  "phan bo|phan bo ve|phan|duoc phan bo|duoc phan|chi tieu|chi tieu duoc giao|giao|duoc giao|duoc cu|cu|cu di|cu du|cu tham du|de cu|bau|duoc bau|duoc bau cu|trieu tap|duoc trieu tap|moi|duoc moi|moi du|thu moi|de nghi|de nghi don vi cu|don vi cu|dang ky|chot|thong nhat|co cau|duoc co cau|co cau theo|toi thieu|toi da|it nhat|ty le|gioi thieu|duoc gioi thieu|tham du|du",
+);
+const STAFF = list(
+  "can bo|cong chuc|vien chuc|nguoi lao dong|lao dong|ld|nld|nhan vien|giao vien|nha giao|cong nhan|hop dong|hd|hdld|hd #|hop dong lao dong|hop dong #|bien che|bc|thay thuoc|nhan vien y te|y te|y bac si|chien si|quan nhan|quan so|nhan su|nhan luc|nguoi lam viec|can bo quan ly|cbql|cnvc|cnvcld|si quan|cong nhan vien|chuyen trach|khong chuyen trach|nguoi hoat dong khong chuyen trach|hdkct|doan vien va lao dong",
+);
+/** "Cán bộ" alone may be a group of those who come; these are always counted as staff. */
+const STAFF_BY_ITSELF = list(
+  "bien che|bc|lao dong|nguoi lao dong|ld|nld|quan so|nguoi lam viec|cnvc|cnvcld|can bo cong chuc|cong chuc vien chuc|can bo giao vien|nhan luc",
+);
+/** Places of which the people of a commune live in one each. */
+const PLACES = list(
+  "thon|ap|khom|xom|to dan pho|tdp|t d p|to dp|khu pho|khu dan cu|kdc|khu|buon|bon|lang|plei|plei lang|phum|soc|khoi|khoi pho|khoi xom|tieu khu|ban lang|thon ban|thon ban to dan pho|ban thon|cac ban|ten ban|to nhan dan",
+);
+const LIVING = list(
+  "ten|noi|noi o|noi cu tru|noi sinh hoat|cu tru|dang cu tru|sinh hoat|sinh song|dang sinh song|dang o|o|song|song o|song tai|den tu|nguoi|ban|to|dan|dan cu|cu ngu|thuong tru|dang ky|gia dinh|xa|phuong",
+);
+const AWARDS = list(
+  "khen thuong|hinh thuc khen|hinh thuc kt|hinh thuc khen thuong|htkt|ht kt|ht khen|ht khen thuong|kt da dat|kt cao nhat|kt da nhan|de nghi kt|danh hieu|danh hieu thi dua|dhtd|dh td|danh hieu td|khen|duoc khen|da khen|da duoc khen|bang khen|giay khen|bang khen giay khen|huan chuong|huy chuong|huan huy chuong|ky niem chuong|phan thuong|gia dinh van hoa|gdvh|to chuc khen thuong|vinh danh",
+);
+const LEVELS = list("cap|cap tren|cap tinh|cap xa|cap huyen|cap tw|cap trung uong|cap nha nuoc|trung uong|tw|tinh|huyen|xa|nganh|so|bo|cap so|cap bo");
+const VOTES = list("phieu|so phieu|phieu bau|phieu kin|phieu dong y|ty le phieu|phieu bau cu|bo phieu|bo phieu kin|binh bau|phieu tan thanh");
+
+/** Those a list of delegates is made up of, and whoever is put forward. */
+const GUESTS_AND_DELEGATES = list(
+  "dai bieu|db|d b|khach|khach moi|dien hinh|dien hinh tien tien|guong|guong dien hinh|nguoi|ca nhan|nguoi dai dien|thanh vien|hoi vien|doan vien|dang vien|can bo|ung vien|quan chung|nong dan|phu nu|thanh nien|cong nhan|dong chi|hoc sinh",
+);
+const OF_GROUPS = [
+  ...GUESTS_AND_DELEGATES,
+  ...CONFERENCES,
+  ...ATTENDING,
+  ...list("gi|khoi|gioi|giong|thuoc|moi|duoc moi|tang qua|khen thuong|de nghi|duoc|uy ban|ban chap hanh|bch|ub|bau|duoc bau|chinh thuc|ct|km|dk|du khuyet|trieu tap|co cau|doi tuong|thanh phan|dien|tap the|chuyen trach|vai tro|anh|chi|ong|ba|ban|dong chi"),
+];
+const OF_NOTES = list(
+  "gi|khac|them|gop y|de xuat|kien nghi|y kien|bo sung|ban to chuc|btc|gui|gi them|can luu y|can|dieu|cua ban to chuc|dac biet|thong tin|anh|chi|ong|ba|ban",
+);
+const IN_OFFICE = list(
+  "gi|chuyen mon|chinh|duoc giao|phan cong|duoc phan cong|dam nhan|dam nhiem|dang lam|lam|cong tac|giu|dang giu|dang dam nhiem|chinh quyen|doan the|chi hoi|chi bo|chi doan|hoi|doan|dang|lop|to|ban|thon|to chuc|chuc vu|chuc danh|nghe nghiep|cao nhat|hang ngay|thuong ngay",
+);
+
+const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
+  { meaning: "order", weight: 0.9, needs: [list("stt|so tt|s tt|so thu tu|thu tu")], may: list("danh sach|to trinh|ho so|qua|dai bieu|de nghi|chung|bang") },
+  {
+    meaning: "fullName",
+    weight: 0.8,
+    needs: [
+      list("tap the|ca nhan|ho gia dinh|guong|guong dien hinh|dien hinh|dien hinh tien tien|nguoi|dai bieu|hoi vien|doan vien|don vi ca nhan"),
+      list("duoc de nghi|duoc khen|duoc khen thuong|duoc bieu duong|duoc tuyen duong|duoc ton vinh|duoc vinh danh|duoc tang|duoc nhan|duoc chon|duoc gioi thieu|de nghi khen|de nghi khen thuong|de nghi bieu duong|de nghi tuyen duong|de nghi ton vinh|dat danh hieu|dat thanh tich"),
+    ],
+    may: list("khen|khen thuong|bieu duong|tuyen duong|ton vinh|tang|giay khen|bang khen|xet|tieu bieu|xuat sac|tap the|ca nhan|ho gia dinh|du hoi nghi|ten"),
+  },
+  {
+    meaning: "politicalTheory",
+    weight: 0.95,
+    needs: [list("ly luan chinh tri|llct|ly luan|ll chinh tri|ly luan ct|ll ct|chinh tri|llct hc")],
+    may: list("trinh do|td|t do|bang|bang cap|chung chi|chung nhan|hanh chinh|cao nhat|cao cap|trung cap|so cap|cu nhan"),
+  },
+  {
+    meaning: "qualification",
+    weight: 0.9,
+    needs: [list("chuyen mon|cm|chuyen nganh|nganh hoc|bang cap|van bang|tot nghiep|hoc vi|hoc ham|nghiep vu|trinh do dao tao|nganh dao tao|bang tot nghiep|bang chuyen mon")],
+    may: list("trinh do|td|t do|nganh|he|loai|bang|chung chi|cao nhat|dao tao|ky thuat|nghiep vu|truong|hoc|duoc dao tao|qua"),
+  },
+  {
+    meaning: "position",
+    weight: 0.9,
+    needs: [list("chuc vu|chuc danh|chuc trach|nhiem vu|vai tro|trach nhiem|chuc vu cong viec|hien la|dang la|hien dang la|la gi")],
+    may: IN_OFFICE,
+  },
+  {
+    meaning: "position",
+    weight: 0.8,
+    needs: [list("cong viec|vi tri cong tac|vi tri viec lam|nghe nghiep|nghe")],
+    may: IN_OFFICE,
+  },
+  { meaning: "village", weight: 0.85, needs: [PLACES], may: [...LIVING, ...PERSONS] },
+  {
+    meaning: "nativePlace",
+    weight: 0.95,
+    needs: [list("que quan|nguyen quan|que|que goc|que cha|que noi")],
+    may: list("xa|phuong|huyen|tinh|thanh pho|tp|xa huyen tinh|truoc sap xep|truoc sap nhap|truoc khi sap nhap|moi|sau sap nhap|viet nam|goc|ghi theo cccd|cccd|cu"),
+  },
+  {
+    meaning: "category",
+    weight: 0.85,
+    needs: [list("thanh phan|doi tuong|dien|co cau|tu cach|phan loai|phan nhom|khoi doi tuong")],
+    may: OF_GROUPS,
+  },
+  { meaning: "category", weight: 0.85, needs: [list("loai|nhom|loai hinh|vai tro|dai dien"), [...GUESTS_AND_DELEGATES, ...ATTENDING, "gioi"]], may: OF_GROUPS },
+  { meaning: "sector", weight: 0.9, needs: [list("linh vuc|nganh linh vuc|mang")], may: [...PERSONS, ...list("nganh|nghe|nganh nghe|hoat dong|cong tac|san xuat|kinh doanh|thi dua|khen thuong|phong trao|bieu duong|tieu bieu|noi troi|noi bat|xuat sac")] },
+  {
+    meaning: "achievement",
+    weight: 0.85,
+    needs: [
+      list("tom tat|noi dung|mo ta|neu|ke|trich|so luoc|trich ngang|ly do|bao cao tom tat|ke khai"),
+      list("thanh tich|tt|guong|guong dien hinh|guong tieu bieu|viec lam|viec lam tot|bieu duong|tuyen duong|ton vinh|khen thuong|khen|mo hinh|cong trang|dien hinh|nguoi tot viec tot|ket qua"),
+    ],
+    may: list("dat duoc|da dat|dat|de nghi|tieu bieu|noi bat|chinh|xuat sac|de nghi khen|hoat dong|cong tac|san xuat|duoc|khen thuong|ca nhan|tap the|cua ca nhan"),
+  },
+  {
+    meaning: "achievement",
+    weight: 0.85,
+    needs: [list("thanh tich|ket qua cong tac|ket qua hoat dong|ket qua san xuat")],
+    may: list("dat duoc|da dat|dat|tieu bieu|noi bat|chinh|xuat sac|noi troi|de nghi|ca nhan|tap the|cu the|trong phong trao|trong cong tac|hoat dong|cong tac|ket qua|thi dua"),
+  },
+  {
+    meaning: "awards",
+    weight: 0.9,
+    needs: [AWARDS],
+    may: [...LEVELS, ...list("hinh thuc|muc|loai|dang ky|de nghi|duoc de nghi|da duoc|da dat|dat|dat duoc|duoc|da nhan|duoc nhan|da duoc nhan|duoc tang|da duoc tang|nhan|cao nhat|thi dua|xet|tang|phong tang|khen|bk|gk|cong nhan|ca nhan|tap the|danh hieu|khen thuong|giay khen|bang khen|va danh hieu|so qd ngay thang nam|nhan duoc")],
+  },
+  {
+    meaning: "talk",
+    weight: 0.9,
+    needs: [list("tham luan|phat bieu|giao luu|phat bieu tham luan|bao cao dien hinh|trinh bay tham luan")],
+    may: [...CONFERENCES, ...list("dang ky|ten|bai|chu de|noi dung|de tai|ten bai|bao cao|tham gia|duoc phan cong|phan cong|co|trinh bay|du kien|dien hinh|giao luu|phat bieu|y kien")],
+  },
+  {
+    meaning: "score",
+    weight: 0.9,
+    needs: [[...VOTES, ...list("diem|so diem|tong diem|diem so|diem cham|cham diem|diem tu cham|diem xet|ket qua bo phieu|ket qua phieu|ket qua bieu quyet|ty le tan thanh|ty le dong y|ty le phieu")]],
+    may: [
+      ...VOTES,
+      ...list("ty le|ket qua|bau|dong y|tan thanh|tin nhiem|nhat tri|so phieu|hoi dong|hd|hdtdkt|bgk|ban giam khao|hoi dong thi dua|thang diem|thang|thang #|tu cham|tu danh gia|cham|thi dua|td|trung binh|xet|binh xet|tong|dat|duoc|cuoi cung|so|tong so|thu duoc|%|khen thuong|bau cu|tong cong|binh chon|bau chon"),
+    ],
+  },
+  { meaning: "notes", weight: 0.85, needs: [list("ghi chu|chu thich|luu y|dien giai|ghi chep")], may: OF_NOTES },
+  { meaning: "notes", weight: 0.85, needs: [list("y kien"), list("them|gi them|gop y|ban to chuc|btc|cua don vi|de xuat|kien nghi")], may: OF_NOTES },
+  {
+    meaning: "nationalId",
+    weight: 0.95,
+    needs: [list("cccd|cmnd|cmt|cmtnd|can cuoc|can cuoc cong dan|cccd cmnd|dinh danh|dinh danh ca nhan|ddcn|giay to tuy than|chung minh nhan dan|chung minh thu")],
+    may: list("so|ma|so the|the|cong dan|ca nhan|hoac|so giay|dai bieu|moi"),
+  },
+  { meaning: "phone", weight: 0.95, needs: [list("so dien thoai|dien thoai|sdt|s dt|so dt|dtdd|di dong|so di dong|zalo|so zalo")], may: list("ca nhan|dai bieu|lien he|lien lac|di dong|zalo|so|dung zalo|nha rieng|chinh|co zalo|dang dung|khi can|hoi vien|hoc vien|co quan") },
+  { meaning: "female", weight: 0.9, needs: [list("nu|phu nu")], may: [...PERSONS, ...STAFF, ...list("gioi|gioi tinh|dau")] },
+];
+
+const RULES_OF_UNITS: readonly Omit<HeaderRule, "subject">[] = [
+  { meaning: "order", weight: 0.9, needs: [list("stt|so tt|s tt|so thu tu|thu tu")], may: list("danh sach|to trinh|qua|de nghi|chung|bang") },
+  { meaning: "unit", weight: 0.9, needs: [PLACES], may: [...LIVING, ...list("to dan pho|cac|ban")] },
+  { meaning: "seats", weight: 0.9, needs: [list("dai bieu|db|d b|so dai bieu|so db|suat"), [...COUNTS, ...QUOTAS]], may: [...COUNTS, ...QUOTAS, ...CONFERENCES, ...ATTENDING, ...list("dong chi|d c")] },
+  { meaning: "seats", weight: 0.85, needs: [list("nguoi|so nguoi|so luong|sl|so luong nguoi|so dong chi|tong so nguoi"), [...QUOTAS, ...CONFERENCES]], may: [...COUNTS, ...QUOTAS, ...CONFERENCES, ...ATTENDING] },
+  { meaning: "femaleSeats", weight: 0.95, needs: [list("nu|phu nu|db nu|dai bieu nu")], may: [...COUNTS, ...QUOTAS, ...list("dai bieu|db|d b|dong chi|d c|can bo")] },
+  { meaning: "staff", weight: 0.9, needs: [STAFF, [...COUNTS, ...STAFF_BY_ITSELF]], may: [...STAFF, ...COUNTS, ...list("duoc giao|giao|chi tieu|co mat|duoc duyet|duoc phe duyet|thuc te|phe duyet|kho|trong bien che|cap tham quyen giao|tham quyen giao|su dung|toan truong|quan ly|dong chi")] },
+  { meaning: "form", weight: 0.95, needs: [list("hinh thuc|ht|h thuc|theo hinh thuc|loai hinh|loai"), CONFERENCES], may: list("to chuc|mo|tien hanh|toan the|dai bieu|don vi|nguoi lao dong|nld|cong chuc|can bo|vien chuc|lua chon|dang ky|chon|toan the dai bieu|tt|db|cap") },
+  { meaning: "form", weight: 0.9, needs: [list("toan the"), list("dai bieu|db")], may: [...CONFERENCES, ...list("tt|to chuc|nguoi lao dong|nld|hinh thuc|loai")] },
+  { meaning: "phone", weight: 0.9, needs: [list("so dien thoai|dien thoai|sdt|s dt|so dt|dtdd|di dong")], may: list("truong thon|bi thu|to truong|truong ban|nguoi lien he|nguoi phu trach|lien he|lien lac|di dong|truong ap|truong khu|truong xom|can bo|dau moi|dai dien|chi hoi truong|to truong tdp|ca nhan") },
+  { meaning: "notes", weight: 0.85, needs: [list("ghi chu|chu thich|luu y|dien giai")], may: OF_NOTES },
+];
+
+export const HEADER_RULES: readonly HeaderRule[] = [
+  ...RULES_OF_PEOPLE.map((rule): HeaderRule => ({ ...rule, subject: "people" })),
+  ...RULES_OF_UNITS.map((rule): HeaderRule => ({ ...rule, subject: "units" })),
+];
+
+/** What the values of some columns are, where a header lists them instead of a name: "Toàn thể/đại biểu". Folded. */
+export const VALUES_IN_HEADERS: Readonly<Partial<Record<FieldId, readonly string[]>>> = {
+  sex: list("nam|nu|khac"),
+  economicSector: list("nha nuoc|ngoai nha nuoc|nn|ngoai nn|dtnn|tu nhan|fdi|tap the|trong nha nuoc|co von dau tu nuoc ngoai|dau tu nuoc ngoai|von nha nuoc"),
+  politicalTheory: list("cao cap|trung cap|so cap|cu nhan"),
+  category: list("chinh thuc|khach moi|khach|ct|km|dbct|db chinh thuc|dai bieu chinh thuc|dai bieu|duong nhien|dai bieu duong nhien|bau|chi dinh|du khuyet|dien hinh"),
+};
+
+/** Pieces of which abbreviations of staff are put together: "CBGVNV", "CNVCLĐ". */
+export const STAFF_PIECES: readonly string[] = list("cb|cc|vc|gv|nv|nld|ld|cn|ql|hd|cs|bc|cnv|nlv");
