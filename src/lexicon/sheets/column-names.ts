@@ -72,7 +72,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ),
     ...phrases(
       0.6,
-      "dai bieu|ca nhan|ong|ong ba|dong chi|kinh moi|kinh gui|khach moi|nguoi duoc moi|quy vi|quy danh|nguoi duoc cu|dai bieu duoc cu|nguoi tham du|nguoi tham gia|cac vi|nguoi dai dien|dai bieu du|dai bieu duoc moi|nguoi du|nguoi phat bieu|nguoi tham luan|nguoi trinh bay|nguoi bao cao|dien gia|doanh nhan|nghe nhan|chuyen gia|van nghe si|tac gia|thi sinh|tap the ca nhan|ca nhan tap the|don vi ca nhan|ca nhan don vi",
+      "dai bieu|ca nhan|ong|ong ba|dong chi|kinh moi|kinh gui|khach moi|nguoi duoc moi|quy vi|quy danh|nguoi duoc cu|dai bieu duoc cu|nguoi tham du|nguoi tham gia|cac vi|nguoi dai dien|guong dien hinh|guong tieu bieu|dien hinh|dien hinh tien tien|guong nguoi tot viec tot|guong mat tieu bieu|dai bieu du|dai bieu duoc moi|nguoi du|nguoi phat bieu|nguoi tham luan|nguoi trinh bay|nguoi bao cao|dien gia|doanh nhan|nghe nhan|chuyen gia|van nghe si|tac gia|thi sinh|tap the ca nhan|ca nhan tap the|don vi ca nhan|ca nhan don vi",
       EXACT,
     ),
     ...phrases(
@@ -86,7 +86,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     "ho|ho dem|ho va dem|ho lot|ho va ten dem|ho va chu dem|ho va ten lot|ho chu dem|ho chu lot|ho va chu lot|ho ten dem",
     EXACT,
   ),
-  givenName: [...phrases(0.86, "ten", EXACT), ...phrases(0.95, "ten goi", EXACT)],
+  givenName: [...phrases(0.86, "ten", EXACT), ...phrases(0.95, "ten goi|ten rieng", EXACT)],
   birthDate: [
     ...phrases(
       1,
@@ -255,7 +255,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
   ],
   directWorker: phrases(
     1,
-    "truc tiep san xuat|truc tiep lao dong|truc tiep sx|truc tiep san xuat cong tac|lao dong truc tiep|nguoi truc tiep|truc tiep cong tac|nguoi lao dong truc tiep|truc tiep|ttsx|truc tiep sx cong tac",
+    "truc tiep san xuat|truc tiep lao dong|truc tiep sx|truc tiep san xuat cong tac|lao dong truc tiep|nguoi truc tiep|truc tiep cong tac|ldtt|nguoi lao dong truc tiep|truc tiep|ttsx|truc tiep sx cong tac",
   ),
   achievement: [
     ...phrases(
@@ -344,6 +344,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ),
     ...phrases(0.95, "doan vien|hoi vien|doan vien thanh nien|cong doan vien"),
     ...phrases(0.7, "chinh thuc", EXACT),
+    ...phrases(0.9, "hinh thuc tham du|hinh thuc du|hinh thuc tham gia|don vi bau cu so", EXACT),
     // Beside "tham luận", "số điểm" they are other words, no slips.
     ...phrases(1, "thao luan|so dem|so ngay|so suat|so buoi|dinh muc"),
     ...phrases(1, GOODS),

@@ -177,6 +177,11 @@ export const UNIT_KINDS: readonly string[] = [
   "thuoc hoi",
   "thuoc doan",
   "to chuc co so dang",
+  "toa an",
+  "toa an nhan dan",
+  "thue co so",
+  "diem truong",
+  "vien kiem sat",
   "phong chuyen mon",
 ];
 
@@ -249,6 +254,8 @@ export const LISTED_KINDS: readonly string[] = [
   "don vi",
   "to chuc",
   "mo hinh",
+  "cn",
+  "tt",
 ];
 /** The first of them name nobody's workplace. */
 export const LISTED_APART: readonly string[] = LISTED_KINDS.slice(0, LISTED_KINDS.indexOf("cong dong"));

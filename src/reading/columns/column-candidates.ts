@@ -25,6 +25,7 @@ export function candidatesOf(path: readonly string[], sample: ColumnSample | und
     score: score * fitOfValues(meaning, sample),
   }));
   weighPeoples(matches, path, sample);
+  weighAges(matches, path, sample);
   if (mayCount(matches, path, sample)) matches.push({ meaning: "order", score: 0.6 });
   if (subject === "people") {
     if (path.length === 0 && sample.filled >= 3 && areNamesAndBodies(sample))
@@ -69,6 +70,17 @@ function weighPeoples(matches: Candidate[], path: readonly string[], sample: Col
   if (people !== undefined && !asksName && sample.filled >= 2 && sample.marks === sample.filled)
     matches.push({ meaning: "minority", score: people.score + 0.1 });
 }
+
+/** "Tuổi", "Tuổi › Nam" above 1965 and 1971: years of birth, whatever was asked for. */
+function weighAges(matches: Candidate[], path: readonly string[], { filled, years }: ColumnSample): void {
+  const levels = path.map(headerWords);
+  if (filled < 2 || years < filled * 0.9 || !levels.some((words) => /^(?:do |lua )?tuoi$/.test(words))) return;
+  const leaf = levels.at(-1);
+  const meaning = leaf === "nam" ? "birthDateMale" : leaf === "nu" ? "birthDateFemale" : "birthDate";
+  matches.splice(0, matches.length, { meaning, score: BY_YEARS });
+}
+
+const BY_YEARS = 0.9;
 
 /**
  * Whether the column counts the rows. Below a header of its own only if nearly every number is one more than the one

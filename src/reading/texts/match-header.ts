@@ -64,7 +64,8 @@ function exactSet(list: readonly IndexedPhrase[]): Set<string> {
  */
 export const headerWords: (text: string) => string = remember((text) => {
   const typed = text.includes(" ") || text.length < 5 ? text : text.replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, " ");
-  const folded = fold(typed.normalize("NFC").replace(OF_NOW, "").replace(ANSWERS, "trả lời") || text);
+  const said = typed.normalize("NFC").replace(NUMBERED, "").replace(OF_NOW, "").replace(ANSWERS, "trả lời");
+  const folded = fold(said.replace(IN_THAT, "trong đó") || text);
   const bare = folded
     .replace(/[([{][^)\]}]*[)\]}]?/g, " ")
     .replace(/[^a-z0-9#]+/g, " ")
@@ -104,6 +105,12 @@ function withoutEnglish(words: string): string {
 /** "Thôn mới", "Xã sau sắp xếp": what is so now. With its mark, since "mời" invites. */
 const OF_NOW = /(?<=\p{L}[\s(]+)(?:mới|sau (?:khi )?(?:sáp nhập|sắp xếp|hợp nhất))(?!\p{L})/giu;
 
+/** "1. Họ và tên": the questions of a form. */
+const NUMBERED = /^\s*(?:câu\s+)?\d{1,2}\s*[.):]\s*(?=\p{L}{2})/iu;
+
+/** With its mark: "T.độ" is how much somebody learned. */
+const IN_THAT = /(?<!\p{L})tr?\s*[./]\s*đó(?!\p{L})/giu;
+
 /** "Phản hồi" of who was invited; without its marks a "phân hội". */
 const ANSWERS = /phản hồi/giu;
 
@@ -126,19 +133,28 @@ function spelled(words: string): string {
 }
 
 /** "K/quả", "Đ.tượng": a first letter for a whole word. */
-const INITIAL = /(?<=^| )[a-z] [a-z]{2,}(?= |$)/g;
+const INITIAL = /(?<=^| )(?:[a-z]|[ckpt]h|n[gh]|tr) [a-z]{2,}(?= |$)/g;
 const INITIALS = wordsByInitial([...EXACT.people, ...EXACT.units]);
 
-/** By first letter and second word, what both can only stand for in any header. */
+/** By first letter and second word, what both stand for in the headers we know: "k qua" is "ket qua". */
 function wordsByInitial(headers: readonly string[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string | null>();
+  const counts = new Map<string, Map<string, number>>();
   for (const words of headers)
     for (const [pair, first = "", second = ""] of words.matchAll(/(?<=^| )([a-z]{2,}) (?=([a-z]{2,}))/g)) {
-      const key = `${first[0] ?? ""} ${second}`;
-      const full = `${pair}${second}`;
-      found.set(key, (found.get(key) ?? full) === full ? full : null);
+      const onsets = [first.slice(0, 1), ...(/^(?:[ckpt]h|n[gh]|tr)[a-z]/.test(first) ? [first.slice(0, 2)] : [])];
+      for (const onset of onsets) {
+        const meant = counts.get(`${onset} ${second}`) ?? new Map<string, number>();
+        meant.set(`${pair}${second}`, (meant.get(`${pair}${second}`) ?? 0) + 1);
+        counts.set(`${onset} ${second}`, meant);
+      }
     }
-  return new Map([...found].flatMap(([key, full]) => (full === null ? [] : [[key, full] as const])));
+  return new Map([...counts].flatMap(([key, meant]) => mostUsed(key, meant)));
+}
+
+/** What letters stand for that could stand for two things: the one that is used twice as often, or none. */
+function mostUsed(key: string, meant: ReadonlyMap<string, number>): [string, string][] {
+  const [[best, uses] = ["", 0], second] = [...meant].sort((a, b) => b[1] - a[1]);
+  return second === undefined || uses >= 2 * second[1] ? [[key, best]] : [];
 }
 
 /** Names of columns that are never values of one: a row without any of them is no header. */
@@ -222,7 +238,7 @@ function addComposed(best: Map<Meaning, number>, { leaf, above, typedLeaf }: Hea
   };
   const inLeaf = composeHeader(leaf, subject);
   for (const { meaning, score } of inLeaf) add(meaning, score);
-  if (inLeaf.length === 0 && above !== "" && !isNeutral(leaf))
+  if (above !== "" && !isNeutral(leaf))
     for (const { meaning, score } of composeHeader(`${above} ${leaf}`, subject)) add(meaning, score * 0.95);
   const brackets = /\(([^()]+)\)/u.exec(typedLeaf)?.[1];
   if (brackets !== undefined && inLeaf.length === 0)
@@ -231,7 +247,13 @@ function addComposed(best: Map<Meaning, number>, { leaf, above, typedLeaf }: Hea
     .map((text) => factOfListedValues(listedIn(text)))
     .find((field) => field !== undefined);
   if (listed !== undefined && subject === "people") add(listed, BY_KINDS);
+  if (brackets !== undefined && subject === "people" && namesInBrackets(leaf, brackets)) add("fullName", BY_KINDS);
 }
+
+/** "Đối tượng khen thưởng (tên tập thể, họ tên cá nhân)". */
+const namesInBrackets = (leaf: string, brackets: string): boolean =>
+  /^(?:doi tuong|tap the|ca nhan|don vi|dien hinh|nguoi)\b/.test(leaf) &&
+  headerParts(brackets).every((part) => /^(?:ho (?:va )?ten|ten)(?: |$)/.test(headerWords(part)));
 
 /** "ĐBCT hay khách mời", "cao cấp, trung cấp, sơ cấp". */
 const listedIn = (text: string): readonly string[] =>
@@ -349,7 +371,7 @@ function takeHalfOfBirth(best: Map<Meaning, number>, { levels, leaf, typedLeaf, 
     best.delete("birthDate");
   }
   // "Tuổi (năm sinh)": the brackets say what is asked for.
-  if (leaf === "tuoi" && /\([^)]*sinh/iu.test(typedLeaf)) {
+  if (/^(?:lua )?tuoi$/.test(leaf) && /\([^)]*sinh/iu.test(typedLeaf)) {
     best.delete("ignored");
     best.set("birthDate", 0.9);
   }
@@ -408,7 +430,7 @@ function withoutOtherMatter(best: Map<Meaning, number>, path: readonly string[],
     if (allowed !== undefined && meaning !== "ignored" && !allowed.includes(meaning)) {
       best.delete(meaning);
       taken = true;
-    } else if (other === "former" && meaning !== "ignored") best.set(meaning, score * FORMERLY);
+    } else if (other === "former" && meaning !== "ignored" && !LASTING.has(meaning)) best.set(meaning, score * FORMERLY);
   }
   if (taken && best.size === 0) best.set("ignored", NONE_OF_OURS);
 }
@@ -418,6 +440,8 @@ function headerText(typed: string): HeaderText {
   return { typed, words: headerWords(typed), parts };
 }
 
+/** "Quê quán (tỉnh trước sắp xếp)", "Lưu ý khác": no other fact than without these words. */
+const LASTING: ReadonlySet<Meaning> = new Set<Meaning>(["nativePlace", "notes"]);
 /** More than any fact can have by its words and its values. */
 const NONE_OF_OURS = 1.3;
 /** Enough to be read where nothing else stands, not enough to be certain. */
@@ -435,7 +459,7 @@ function leafIsBirth(leaf: string): boolean {
 export function headerParts(text: string): readonly string[] {
   const bare = text
     .replace(/\([^)]*\)/g, " ")
-    .replace(/\b(họ|ho)(?: (?:và|va) |\s*[,-]\s*(?=(?:tên|ten|đệm|dem|chữ|chu)(?!\p{L})))/giu, "$1 ")
+    .replace(/\b(họ|ho)(?: (?:và|va|&) |\s*[,-]\s*(?=(?:tên|ten|đệm|dem|chữ|chu)(?!\p{L})))/giu, "$1 ")
     // "Ông/Bà có đăng ký ăn trưa không?" names one thing.
     .replace(/(?<!\p{L})(?:ông|anh|thầy)\s*\/\s*(?:bà|chị|cô)(?=\s+\p{L})/giu, " ")
     .trim();

@@ -42,14 +42,19 @@ const ACTING_BODY =
 /** Where somebody lived, not lives. */
 const ADDRESS =
   /\b(?:dia chi|noi o|cho o|noi cu tru|noi thuong tru|thuong tru|ho khau|hktt|tam tru|noi sinh song|que)\b/;
+const HOMELAND = /\bque\b/;
 const FORMER =
   /(?<=\p{L}\s)khác$|(?<!\p{L})(?:cũ|trước|trước đây|trước khi|đã (?:được )?(?:khen|tặng|nhận|đạt))(?!\p{L})/iu;
 const PLAIN_FORMER =
   /\b(?:chuc vu|chuc danh|nhiem vu|don vi|du kien) khac$|\b(?:truoc|truoc day|truoc khi .*)$|\bda (?:duoc )?(?:khen|tang|nhan|dat)\b|\b(?:noi o|cho o|dia chi|tru|khau|hktt|thon|xa|don vi|chuc vu) cu$/;
 /** Places of a life that are not where somebody lives, and addresses of something else. */
 const ANOTHER_PLACE = new RegExp(
-  `^(?:noi|dia chi|dia diem|cho) (?:noi )?(?:sinh$|dang ky khai sinh|khai sinh|den|di$|chuyen|hoc|kham|chua benh|cap|dong|dao tao|email|mail|web|facebook|noi lam viec|lam viec|(?:dat )?tru so|hoat dong|giao dich|${ADDRESSES_OF.join("|")})\\b`,
+  `^(?:noi|dia chi|dia diem|cho) (?:noi )?(?:sinh$|dang ky khai sinh|khai sinh|den|di$|chuyen|hoc|kham|chua benh|cap|dong|dao tao|email|mail|web|facebook|(?:dat )?tru so|hoat dong|giao dich|${ADDRESSES_OF.join("|")})\\b`,
 );
+/** "Địa chỉ nơi làm việc" is a place, "Nơi làm việc" a body. */
+const PLACE_OF_WORK = /^(?:dia chi|dia diem) (?:noi )?lam viec\b/;
+/** What somebody may become, not what he is. */
+const PLANNED = /\bquy hoach\b/;
 /** "Doanh nghiệp › Địa chỉ": columns about a body and not about who stands for it. */
 const OF_BODY = new RegExp(
   `^(?:(?:thong tin|ve|cua) )*(?:ten )?(?:${[...ENTERPRISES.map(fold), ...KINDS_OF_BODIES].join("|")})\\b`,
@@ -63,11 +68,11 @@ const HEADS: readonly (readonly [head: RegExp, allowed: readonly Meaning[]])[] =
     ["order", "nationalId", "phone", "score", "seats", "femaleSeats", "staff", "delegates"],
   ],
   [/^(?:ma|ma so) /, ["nationalId"]],
-  [/^(?:he so|hs (?:chuc|luong|phu)|hspc|phu cap|pc |pccv|hspccv|tien |so tien|muc phu cap|muc luong|ty le|ti le)/, []],
+  [/^(?:he so|hs (?:chuc|luong|phu)|hspc|phu cap|pc |pccv|hspccv|tien |so tien|muc phu cap|muc luong|(?:ty le|ti le)(?! (?:phieu|tan thanh|dong y)\b))/, []],
   [/^(?:noi(?! dung)|dia chi|dia diem) /, ["village", "unit"]],
   [/^(?:sdt|so dt|dien thoai|email)\b/, ["phone"]],
   [/^(?:phan loai|loai|loai hinh|hang) /, ["category", "economicSector", "sector", "form"]],
-  [/^cap (?!bac|ham|chuc)/, []],
+  [/^cap (?!bac|ham|chuc|(?:tinh|xa|huyen|tw|trung uong|nha nuoc|bo|nganh|co so)$)/, []],
 ];
 /** "Năm khen thưởng"; with its mark, since "Nam" says whose the column is. */
 const YEAR_HEAD = /^\s*năm\s+\p{L}/iu;
@@ -95,13 +100,16 @@ export function otherMatter(path: readonly HeaderText[]): OtherMatter {
       IN_BRACKETS.test(typed.normalize("NFC")) ||
       HELPER.test(first.words) ||
       ACTING_BODY.test(first.words) ||
-      ANOTHER_PLACE.test(first.words)
+      ANOTHER_PLACE.test(first.words) ||
+      PLACE_OF_WORK.test(first.words) ||
+      PLANNED.test(words)
     )
       return "other";
     // "Họ tên, năm sinh của vợ": all of it is hers.
     if (/\bcua\b/.test(last.words) && isRelative(last)) return "other";
     if (hasNoMarks(typed) ? PLAIN_FORMER.test(words) : FORMER.test(typed.normalize("NFC"))) {
-      if (ADDRESS.test(words)) return "other";
+      // "Quê quán (xã, huyện trước sắp xếp)" is where it always was.
+      if (ADDRESS.test(words) && !HOMELAND.test(words)) return "other";
       former = true;
     }
   }
