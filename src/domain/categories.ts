@@ -78,6 +78,9 @@ export const DEFAULT_CATEGORIES: readonly DefaultCategory[] = [
       "chiến sĩ thi đua cơ sở",
       "người tốt việc tốt",
       "gương người tốt việc tốt",
+      ...["được", "điển hình được", "cá nhân được", "tập thể được", "người được", "tập thể cá nhân được"].flatMap(
+        (whom) => ["biểu dương", "tuyên dương", "tôn vinh", "vinh danh"].map((how) => `${whom} ${how}`.trim()),
+      ),
     ],
     takesDetail: true,
     counted: "(?:ca nhan |dai bieu )?(?:la )?(?:dien hinh(?: tien tien)?|dhtt)",

@@ -37,6 +37,20 @@ function find(text: string): string | undefined {
   return candidates?.size === 1 ? [...candidates][0] : undefined;
 }
 
+/** "K.Mú", "X. Đăng": the first letter of the first word, where one people alone is called so. */
+function byInitial(text: string): string | undefined {
+  const [, initial = "", last = ""] = /^(\p{L})\s*\.\s*(\p{L}{2,})$/u.exec(text.normalize("NFC")) ?? [];
+  if (initial === "") return undefined;
+  const [first, second] = [initial.toLowerCase(), last.toLowerCase()];
+  const found = ethnicities.filter(({ name, aliases }) =>
+    [name, ...aliases].some((spelling) => {
+      const words = spelling.toLowerCase().split(/[\s-]+/);
+      return words.length === 2 && words[0]?.startsWith(first) === true && words[1] === second;
+    }),
+  );
+  return found.length === 1 ? found[0]?.name : undefined;
+}
+
 /**
  * Reads the cell under Dân tộc. Never guesses: a text that names none of the 54 ethnicities, or several, is not known.
  * "DTTS" is a minority without a name.
@@ -49,7 +63,7 @@ export const readEthnicity: (text: string) => Ethnicity = remember((text) => {
     .replace(/\s*[(\d).,;*]+$/u, (end) => (/[\d.]/.test(end) ? "" : end))
     .trim();
   const [before = "", inside = ""] = bare.split(/[()]/).map((part) => part.trim());
-  const name = find(typed) ?? find(bare) ?? (inside === "" ? undefined : bothSides(find(before), find(inside)));
+  const name = find(typed) ?? find(bare) ?? byInitial(bare) ?? (inside === "" ? undefined : bothSides(find(before), find(inside)));
   if (name !== undefined) return { name, known: true, minority: minorityOf.get(name) ?? null };
   return {
     name: typed,

@@ -13,6 +13,7 @@ export const COUNCILS: readonly string[] = [
   "văn phòng hđnd",
   "văn phòng ubnd",
   "vp hđnd",
+  "vp đảng ủy",
   "vp ubnd",
   "ubkt",
   "ubbc",

@@ -193,6 +193,8 @@ export const OFFICES_OF_POSTS: readonly string[] = [
   "đoàn",
   "liên đoàn",
   "văn phòng",
+  "vp hđnd",
+  "vp ubnd",
   "báo",
   "đài",
   "y tế",

@@ -53,7 +53,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
   fullName: [
     ...phrases(
       1,
-      "ho va ten|ho ten|ho ten dai bieu|ho va chu dem va ten|ten tap the ca nhan|ten ca nhan tap the|ho va ten dai bieu|ho ten khai sinh|ho va ten khai sinh|ho chu dem va ten|ho chu dem va ten khai sinh|ho va chu dem va ten khai sinh|ho dem va ten khai sinh|ho chu dem ten|ho chu lot va ten|ho dem va ten|ho ten dem va ten|ho va ten dem va ten|ho ten dem ten|ho dem ten|ho va dem va ten|ho lot va ten|ho va lot va ten",
+      "ho va ten|ho ten|ho ten dai bieu|ho va chu dem va ten|ten tap the ca nhan|ten ca nhan tap the|ho va ten dai bieu|ho ten khai sinh|ho va ten khai sinh|ho chu dem va ten|ho chu dem va ten khai sinh|ho va chu dem va ten khai sinh|ho dem va ten khai sinh|ho chu dem ten|ho chu lot va ten|ho dem va ten|ho ten dem va ten|ho va ten dem va ten|ho ten dem ten|ho chu dem ten khai sinh|ho dem ten|ho va dem va ten|ho lot va ten|ho va lot va ten",
     ),
     ...phrases(
       0.95,
@@ -90,7 +90,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
   birthDate: [
     ...phrases(
       1,
-      "ngay sinh|nam sinh|ngay thang nam sinh|sinh ngay|sinh ngay thang nam|sinh ngay thang|nam chao doi|ngay chao doi|ngay thang chao doi|nam ra doi|sinh vao nam|sinh vao|ngay thang sinh|nam sinh ngay sinh|sinh nam|ng sinh|ng thang nam sinh|ntns|ntn sinh|ngay th nam sinh|ngay va nam sinh|date of birth|dob|ns",
+      "ngay sinh|nam sinh|ngay thang nam sinh|sinh ngay|sinh ngay thang nam|sinh ngay thang|nam chao doi|ngay chao doi|ngay thang chao doi|nam ra doi|sinh vao nam|sinh vao|ngay thang sinh|nam sinh ngay sinh|sinh nam|ng sinh|ng thang nam sinh|ntns|n t n s|ntn sinh|ngay th nam sinh|ngay va nam sinh|date of birth|dob|ns",
     ),
     ...phrases(0.9, "nam sinh chu ho|nam sinh cua chu ho|ngay sinh chu ho|ngay thang nam sinh chu ho", EXACT),
     ...phrases(0.7, "sinh", EXACT),
@@ -140,7 +140,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
       1,
       "dang vien|la dang vien|dang vien dang csvn|ngay vao dang|vao dang|thoi gian vao dang|ngay ket nap dang|ngay vao dcsvn|ngay vao dang csvn|ngay thang nam vao dang|nam vao dang|ket nap dang|dcsvn|dang cong san viet nam|party member",
     ),
-    ...phrases(0.8, "dang|dv|ngay vao d|ngay ket nap", EXACT),
+    ...phrases(0.8, "dang|dv|d v|ngay vao d|ngay ket nap", EXACT),
     ...phrases(0.9, "dang doan|doan dang|dang doan vien|doan dang vien|dang vien doan vien|doan vien dang vien", EXACT),
   ],
   education: [
@@ -201,7 +201,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
       `${BODIES}|den tu|noi lam|cho lam|cong tac|thuoc cong doan|thuoc chi bo|thuoc chi doan|noi lam viec|ten co quan|doan dai bieu`,
       EXACT,
     ),
-    ...phrases(0.75, "dv|xa phuong dac khu|xa phuong thi tran dac khu", EXACT),
+    ...phrases(0.75, "dv|d v|xa phuong dac khu|xa phuong thi tran dac khu", EXACT),
     ...phrases(0.7, "dia phuong|xa|phuong|khoi", EXACT),
     ...phrases(0.55, "huyen|quan huyen|huyen thanh pho|huyen tp|huyen thi xa thanh pho|doan", EXACT),
   ],
@@ -317,7 +317,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
       "dieu chinh|bien dong|thay doi|noi dung dieu chinh|ly do dieu chinh|noi dung thay doi|ly do thay doi|tra loi",
       EXACT,
     ),
-    ...phrases(0.6, "ghi|gc|khac|gchu|g c|thong tin them|dien giai", EXACT),
+    ...phrases(0.6, "ghi|ghi them|gc|khac|gchu|g c|thong tin them|dien giai", EXACT),
   ],
   ignored: [
     // "Sinh › Nam › Quê quán | Nữ › Quê quán": the second of them is no other fact, whatever stands above it.
@@ -344,7 +344,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ),
     ...phrases(0.95, "doan vien|hoi vien|doan vien thanh nien|cong doan vien"),
     ...phrases(0.7, "chinh thuc", EXACT),
-    ...phrases(0.9, "hinh thuc tham du|hinh thuc du|hinh thuc tham gia|don vi bau cu so", EXACT),
+    ...phrases(0.9, "thu moi so|so thu moi|giay moi so|so giay moi|hinh thuc tham du|hinh thuc du|hinh thuc tham gia|don vi bau cu so", EXACT),
     // Beside "tham luận", "số điểm" they are other words, no slips.
     ...phrases(1, "thao luan|so dem|so ngay|so suat|so buoi|dinh muc"),
     ...phrases(1, GOODS),
@@ -382,6 +382,7 @@ export const UNIT_PHRASES: Readonly<Partial<Record<FieldId | "ignored", readonly
     ...phrases(0.65, "dang ky|so dang ky|duoc moi", EXACT),
     ...phrases(1, "tong so|tong|tong cong|cong|so luong", { under: "dai bieu", exact: true }),
     ...phrases(1, "tong so|tong|tong cong|so luong", { under: "phan bo", exact: true }),
+    ...["dai bieu", "db"].flatMap((under) => phrases(0.95, "chinh thuc", { under, exact: true })),
   ],
   femaleSeats: [
     ...phrases(1, "nu|trong do nu|dai bieu nu|so dai bieu nu|nu dai bieu|so nu|db nu|trong do dai bieu nu", EXACT),

@@ -1,4 +1,5 @@
 import type { FieldId } from "../../domain/facts";
+import { BESIDE_UNIT_KINDS, UNIT_KINDS } from "./header-words";
 
 /**
  * How the header of a column is put together from words that stand for one another: "Tổng số CBGVNV", "Số người được cử
@@ -6,7 +7,8 @@ import type { FieldId } from "../../domain/facts";
  * is any number.
  */
 export interface HeaderRule {
-  readonly meaning: FieldId;
+  /** `ignored`: it is known and is none of our facts. */
+  readonly meaning: FieldId | "ignored";
   readonly subject: "people" | "units";
   /** How surely the words name the column, 0 to 1. */
   readonly weight: number;
@@ -36,15 +38,15 @@ const PERSONS = list(
   "dai bieu|db|d b|hoi vien|doan vien|dang vien|hoc sinh|hs|sinh vien|sv|hoc vien|can bo|cong chuc|vien chuc|nguoi lao dong|nld|cong nhan|giao vien|nha giao|ca nhan|nguoi|em|chau|bac|chu|ban|ung vien|ung cu vien|thi sinh|dong chi|d c|dc|ong|ba|anh|chi|thay|thay co|co|chu ho|ho|ho gia dinh|nguoi dan|cong dan|nhan dan|ba con|thanh vien|doi vien|xa vien|to vien|chien si|nguoi dai dien|dai dien|nhan vien|nhan su|khach|khach moi|dien hinh|dien hinh tien tien|guong dien hinh|guong|quan chung|thanh nien|phu nu|nong dan",
 );
 const CONFERENCES = list(
-  "hoi nghi|hn|dai hoi|dh|dhtd|hoi nghi dhtt|hoi nghi dien hinh tien tien|dai hoi thi dua|dai hoi thi dua yeu nuoc|hoi nghi bieu duong|hoi nghi ton vinh|hoi nghi nha giao|hoi nghi cong chuc|hoi nghi cbcc|hoi nghi nld|hoi nghi nguoi lao dong|le|buoi le|le tuyen duong|le bieu duong|hop mat|gap mat|buoi gap mat|ngay hoi|hoi thao|tap huan|bieu duong|tuyen duong|ton vinh",
+  "hoi nghi|hn|dai hoi|dh|dhtd|hoi nghi dhtt|hoi nghi dien hinh tien tien|dai hoi thi dua|dai hoi thi dua yeu nuoc|hoi nghi bieu duong|hoi nghi ton vinh|hoi nghi nha giao|hoi nghi cong chuc|hoi nghi cbcc|hoi nghi nld|hoi nghi nguoi lao dong|le|buoi le|le tuyen duong|le bieu duong|hop mat|gap mat|buoi gap mat|ngay hoi|hoi thao|dien dan|toa dam|tap huan|bieu duong|tuyen duong|ton vinh",
 );
-const ATTENDING = list("du|tham du|tham gia|di du|ve du|dang ky|dang ky du|den du|di|ra|dai dien|duoc dien|phai co");
+const ATTENDING = list("du|duoc di du|duoc du|cap tren|tham du|tham gia|di du|ve du|dang ky|dang ky du|den du|di|ra|dai dien|duoc dien|phai co");
 const COUNTS = list("so|so luong|sl|s l|tong|tong so|tong cong|ts|t so|nguoi|so nguoi|bao nhieu|bao nhieu nguoi|may|may nguoi|suat|si so|chi so");
 const QUOTAS = list(
   "pb|phan bo|phan bo ve|phan|duoc phan bo|duoc phan|chi tieu|chi tieu duoc giao|giao|duoc giao|duoc cu|cu|cu di|cu du|cu tham du|de cu|bau|duoc bau|duoc bau cu|trieu tap|duoc trieu tap|moi|duoc moi|moi du|thu moi|de nghi|de nghi don vi cu|don vi cu|dang ky|chot|thong nhat|co cau|duoc co cau|co cau theo|toi thieu|toi da|it nhat|ty le|gioi thieu|duoc gioi thieu|tham du|du",
 );
 const STAFF = list(
-  "can bo|cong chuc|vien chuc|nguoi lao dong|lao dong|ld|nld|nhan vien|giao vien|nha giao|cong nhan|hop dong|hd|hdld|hd #|hop dong lao dong|hop dong #|bien che|bc|thay thuoc|nhan vien y te|y te|y bac si|chien si|quan nhan|quan so|nhan su|nhan luc|nguoi lam viec|can bo quan ly|cbql|cnvc|cnvcld|si quan|cong nhan vien|chuyen trach|khong chuyen trach|nguoi hoat dong khong chuyen trach|hdkct|doan vien va lao dong|can bo cong chuc|cong chuc vien chuc|can bo giao vien",
+  "can bo|cb|cc|vc|gv|nv|cn|cong chuc|vien chuc|nguoi lao dong|lao dong|ld|nld|nhan vien|giao vien|nha giao|cong nhan|hop dong|hd|hdld|hd #|hop dong lao dong|hop dong #|bien che|bc|thay thuoc|nhan vien y te|y te|y bac si|chien si|quan nhan|quan so|nhan su|nhan luc|nguoi lam viec|can bo quan ly|cbql|cnvc|cnvcld|si quan|cong nhan vien|chuyen trach|khong chuyen trach|nguoi hoat dong khong chuyen trach|hdkct|doan vien va lao dong|can bo cong chuc|cong chuc vien chuc|can bo giao vien",
 );
 /** "Cán bộ" alone may be a group of those who come; these are always counted as staff. */
 const STAFF_BY_ITSELF = list(
@@ -52,15 +54,15 @@ const STAFF_BY_ITSELF = list(
 );
 /** Places of which the people of a commune live in one each. */
 const PLACES = list(
-  "thon|ap|khom|xom|to dan pho|tdp|t d p|to dp|khu pho|khu dan cu|kdc|khu|buon|bon|lang|plei|plei lang|phum|soc|khoi|khoi pho|khoi xom|tieu khu|ban lang|thon ban|thon ban to dan pho|ban thon|cac ban|ten ban|to nhan dan",
+  "thon|ap|khom|xom|to dan pho|tdp|t d p|to dp|khu pho|khu dan cu|kdc|khu|buon|bon|lang|plei|plei lang|phum|soc|khoi|khoi pho|khoi xom|tieu khu|ban lang|thon ban|thon ban to dan pho|ban thon|cac ban|ten ban|to nhan dan|noc|lang chai|van chai|buon lang|lang bo",
 );
 const LIVING = list(
-  "ten|noi|noi o|noi cu tru|noi sinh hoat|cu tru|dang cu tru|sinh hoat|sinh song|dang sinh song|dang o|o|song|song o|song tai|den tu|nguoi|ban|to|dan|dan cu|dang|cu ngu|thuong tru|dang ky|gia dinh|xa|phuong",
+  "ten|noi|noi o|noi cu tru|noi sinh hoat|cu tru|dang cu tru|sinh hoat|sinh song|dang sinh song|dang o|o|song|song o|song tai|den tu|nguoi|ban|to|van|dong bao|dan|dan cu|dang|cu ngu|thuong tru|dang ky|gia dinh|xa|phuong",
 );
 const AWARDS = list(
-  "khen thuong|hinh thuc khen|hinh thuc kt|hinh thuc khen thuong|htkt|ht kt|ht khen|ht khen thuong|kt da dat|kt cao nhat|kt da nhan|de nghi kt|danh hieu|danh hieu thi dua|dhtd|dh td|danh hieu td|khen|duoc khen|da khen|da duoc khen|duoc tang|da duoc tang|khen cao|bang khen|giay khen|bang khen giay khen|huan chuong|huy chuong|huan huy chuong|ky niem chuong|phan thuong|gia dinh van hoa|gdvh|to chuc khen thuong|vinh danh",
+  "khen thuong|hinh thuc khen|hinh thuc kt|hinh thuc khen thuong|htkt|ht kt|ht khen|ht khen thuong|kt da dat|kt cao nhat|kt da nhan|de nghi kt|danh hieu|danh hieu thi dua|dhtd|dh td|danh hieu td|khen|duoc khen|da khen|da duoc khen|duoc tang|da duoc tang|khen cao|phan thuong cao quy|hinh thuc tuyen duong|hinh thuc bieu duong|hinh thuc ton vinh|de xuat khen|trinh khen|de nghi khen|bang khen|giay khen|bang khen giay khen|huan chuong|huy chuong|huan huy chuong|ky niem chuong|phan thuong|gia dinh van hoa|gdvh|to chuc khen thuong|vinh danh",
 );
-const LEVELS = list("cap|cap nao|cap tren|cap tinh|cap xa|cap huyen|cap tw|cap trung uong|cap nha nuoc|trung uong|tw|tinh|huyen|xa|nganh|so|bo|cap so|cap bo");
+const LEVELS = list("cap|cap nn|cap nao|cap tren|cap tinh|cap xa|cap huyen|cap tw|cap trung uong|cap nha nuoc|trung uong|tw|tinh|huyen|xa|nganh|so|bo|cap so|cap bo");
 const VOTES = list("phieu|so phieu|phieu bau|phieu kin|phieu dong y|ty le phieu|phieu bau cu|bo phieu|bo phieu kin|binh bau|phieu tan thanh|phieu lay y kien");
 
 /** Those a list of delegates is made up of, and whoever is put forward. */
@@ -77,7 +79,7 @@ const OF_NOTES = list(
   "gi|khac|them|gop y|de xuat|kien nghi|y kien|bo sung|ban to chuc|btc|gui|gi them|can luu y|can|dieu|cua ban to chuc|dac biet|thong tin|anh|chi|ong|ba|ban",
 );
 const IN_OFFICE = list(
-  "gi|chuyen mon|chinh|duoc giao|phan cong|duoc phan cong|dam nhan|dam nhiem|dang lam|lam|cong tac|giu|dang giu|dang dam nhiem|chinh quyen|doan the|chi hoi|chi bo|chi doan|hoi|doan|dang|lop|to|ban|thon|to chuc|chuc vu|chuc danh|nghe nghiep|cao nhat|hang ngay|thuong ngay",
+  "gi|chuyen mon|chinh|duoc giao|phan cong|duoc phan cong|dam nhan|dam nhiem|dang lam|lam|cong tac|giu|dang giu|dang dam nhiem|chinh quyen|doan the|chi hoi|chi bo|chi doan|hoi|doan|dang|lop|to|ban|thon|to chuc|doanh nghiep|cong ty|co quan|nha truong|truong|don vi|dang dam nhan|chuc vu|chuc danh|nghe nghiep|cao nhat|hang ngay|thuong ngay",
 );
 
 const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
@@ -115,6 +117,16 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
     needs: [list("cong viec|vi tri cong tac|vi tri viec lam|nghe nghiep|nghe")],
     may: IN_OFFICE,
   },
+  {
+    meaning: "birthDate",
+    weight: 0.95,
+    needs: [list("sinh|nam sinh|ngay sinh|sinh nam|sinh ngay|ns|nam sinh am lich")],
+    may: list("ngay|thang|nam|duong lich|ngay thang nam|thang nam|dung theo cccd|cccd|giay khai sinh|dd mm yyyy|d m y|vao"),
+  },
+  // What somebody does at the conference, not in his office.
+  { meaning: "ignored", weight: 0.95, needs: [list("nhiem vu|vai tro|phan cong|cong viec|phan cong nhiem vu|duoc phan cong"), [...CONFERENCES, "ban to chuc", "btc"]], may: list("phan cong|duoc giao|nhiem vu|trong") },
+  { meaning: "minority", weight: 0.95, needs: [list("thieu so|dtts|dan toc thieu so|dt thieu so|dan toc it nguoi|dtin")], may: [...PERSONS, ...list("dong bao|dan toc")] },
+  { meaning: "fullName", weight: 0.85, needs: [["danh sach"], list("de nghi|de nghi khen|bieu duong|de nghi bieu duong|khen thuong|de nghi khen thuong|duoc bieu duong|duoc khen|tuyen duong|ton vinh|du hoi nghi|du dai hoi|tham du|tham gia")], may: [...PERSONS, ...CONFERENCES, ...list("khen thuong|tang|giay khen|bang khen|bieu duong|tieu bieu|xuat sac|de nghi|duoc")] },
   { meaning: "village", weight: 0.85, needs: [PLACES], may: [...LIVING, ...PERSONS] },
   {
     meaning: "nativePlace",
@@ -142,8 +154,8 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
   {
     meaning: "achievement",
     weight: 0.85,
-    needs: [list("thanh tich|ket qua cong tac|ket qua hoat dong|ket qua san xuat")],
-    may: list("dat duoc|da dat|dat|tieu bieu|noi bat|chinh|xuat sac|noi troi|de nghi|ca nhan|tap the|cu the|trong phong trao|trong cong tac|hoat dong|cong tac|ket qua|thi dua"),
+    needs: [list("thanh tich|ket qua cong tac|ket qua hoat dong|ket qua san xuat|ket qua thuc hien|kq thuc hien|kq cong tac|kq hoat dong|net noi bat|da lam duoc|da lam|viec da lam|diem noi bat")],
+    may: list("dat duoc|da dat|dat|tieu bieu|noi bat|chinh|xuat sac|noi troi|de nghi|ca nhan|tap the|cu the|trong phong trao|trong cong tac|hoat dong|cong tac|ket qua|thi dua|nhiem vu|gi|dien hinh|phong trao"),
   },
   { meaning: "achievement", weight: 0.85, needs: [["tt"], list("tieu bieu|noi bat|dat duoc|xuat sac|noi troi")], may: list("chinh|de nghi") },
   {
@@ -158,7 +170,7 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
     meaning: "awards",
     weight: 0.9,
     needs: [AWARDS],
-    may: [...LEVELS, ...list("hinh thuc|muc|loai|dang ky|de nghi|duoc de nghi|da duoc|da dat|dat|dat duoc|duoc|da nhan|duoc nhan|da duoc nhan|duoc tang|da duoc tang|nhan|cao nhat|thi dua|xet|tang|phong tang|khen|bk|gk|cong nhan|gi|thanh tich|xin|danh hieu|khen thuong|giay khen|bang khen|va danh hieu|so qd ngay thang nam|nhan duoc")],
+    may: [...LEVELS, ...list("hinh thuc|muc|loai|dang ky|de nghi|duoc de nghi|da duoc|da dat|dat|dat duoc|duoc|da nhan|duoc nhan|da duoc nhan|duoc tang|da duoc tang|nhan|cao nhat|thi dua|xet|tang|phong tang|khen|bk|gk|cong nhan|gi|thanh tich|xin|cong duc|trinh|de xuat|danh hieu|khen thuong|giay khen|bang khen|va danh hieu|so qd ngay thang nam|nhan duoc")],
   },
   {
     meaning: "talk",
@@ -176,7 +188,7 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
     ],
   },
   { meaning: "notes", weight: 0.85, needs: [list("ghi chu|chu thich|luu y|dien giai|ghi chep")], may: OF_NOTES },
-  { meaning: "notes", weight: 0.85, needs: [list("y kien"), list("them|gi them|gop y|ban to chuc|btc|cua don vi|de xuat|kien nghi")], may: OF_NOTES },
+  { meaning: "notes", weight: 0.85, needs: [list("y kien"), list("khac|them|gi them|gop y|ban to chuc|btc|cua don vi|de xuat|kien nghi")], may: OF_NOTES },
   {
     meaning: "nationalId",
     weight: 0.95,
@@ -189,6 +201,7 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
 
 const RULES_OF_UNITS: readonly Omit<HeaderRule, "subject">[] = [
   { meaning: "order", weight: 0.9, needs: [list("stt|so tt|s tt|so thu tu|thu tu")], may: list("danh sach|to trinh|qua|de nghi|chung|bang") },
+  { meaning: "unit", weight: 0.9, needs: [list("ten|ten cac|ten goi"), [...UNIT_KINDS, ...BESIDE_UNIT_KINDS]], may: list("truc thuoc|cong tac|thanh vien") },
   { meaning: "unit", weight: 0.9, needs: [PLACES], may: [...LIVING, ...list("to dan pho|cac|ban")] },
   { meaning: "seats", weight: 0.9, needs: [list("dai bieu|db|d b|so dai bieu|so db|suat"), [...COUNTS, ...QUOTAS]], may: [...COUNTS, ...QUOTAS, ...CONFERENCES, ...ATTENDING, ...list("dong chi|d c|chi hoi|chi bo|chi doan|thon")] },
   { meaning: "seats", weight: 0.85, needs: [list("nguoi|so nguoi|so luong|sl|so luong nguoi|so dong chi|tong so nguoi"), [...QUOTAS, ...CONFERENCES]], may: [...COUNTS, ...QUOTAS, ...CONFERENCES, ...ATTENDING] },
@@ -208,9 +221,9 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 /** What the values of some columns are, where a header lists them instead of a name: "Toàn thể/đại biểu". Folded. */
 export const VALUES_IN_HEADERS: Readonly<Partial<Record<FieldId, readonly string[]>>> = {
   sex: list("nam|nu|khac"),
-  economicSector: list("nha nuoc|ngoai nha nuoc|nn|ngoai nn|dtnn|tu nhan|fdi|tap the|trong nha nuoc|co von dau tu nuoc ngoai|dau tu nuoc ngoai|von nha nuoc|co von dtnn|von dtnn"),
+  economicSector: list("nha nuoc|ngoai nha nuoc|nn|ngoai nn|dtnn|tu nhan|fdi|tap the|trong nha nuoc|co von dau tu nuoc ngoai|dau tu nuoc ngoai|von nha nuoc|co von dtnn|von dtnn|hcsn|sxkd|ngoai quoc doanh|quoc doanh"),
   politicalTheory: list("cao cap|trung cap|so cap|cu nhan"),
-  category: list("chinh thuc|khach moi|khach|ct|km|dbct|db chinh thuc|dai bieu chinh thuc|dai bieu|duong nhien|dai bieu duong nhien|bau|chi dinh|du khuyet|dk|dien hinh"),
+  category: list("chinh thuc|khach moi|khach|ct|km|dbct|dbkm|db chinh thuc|dai bieu chinh thuc|dai bieu|duong nhien|dai bieu duong nhien|bau|chi dinh|du khuyet|dk|dien hinh"),
 };
 
 /** Pieces of which abbreviations of staff are put together: "CBGVNV", "CNVCLĐ". */

@@ -292,6 +292,8 @@ export const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/\bh ten\b/, "ho ten"],
   [/\bn sinh\b/, "nam sinh"],
   [/\bc vu\b/, "chuc vu"],
+  [/^c v(?= |$)/, "chuc vu"],
+  [/\bd n$/, "de nghi"],
   [/\bd vi\b/, "don vi"],
   [/\bd chi\b/, "dia chi"],
   [/\bg chu\b/, "ghi chu"],

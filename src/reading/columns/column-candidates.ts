@@ -177,13 +177,17 @@ export function addNamesByValues(
     preferNamesBefore(named, candidates, samples, paths);
     return;
   }
+  const isOfPeople = candidates.some((list) => list.some(isOfPerson));
+  const plain = samples.filter((sample, i) => paths[i]?.length !== 0 && arePlainNames(sample));
   samples.forEach((sample, i) => {
     const { names, filled, distinct } = sample;
     const own = candidates[i];
     if (own === undefined || paths[i]?.length === 0 || names < 2 || names < filled * 0.7 || distinct < filled * 0.6)
       return;
     const isPlain = arePlainNames(sample);
-    if (isPlain) own.splice(0, own.length, ...own.filter(holdsAgainstNames));
+    // "Người tham dự do cơ quan cử" beside years of birth: nobody else is named in the row.
+    const isOnly = isOfPeople && plain.length === 1;
+    if (isPlain) own.splice(0, own.length, ...own.filter(isOnly ? isIgnoredForSure : holdsAgainstNames));
     if (!own.some(({ meaning }) => isNameField(meaning)))
       own.push({ meaning: "fullName", score: isPlain ? BY_PLAIN_NAMES : ACCEPTED + 0.01 });
   });
@@ -226,6 +230,11 @@ const SURELY_NAMED = 0.7;
 function holdsAgainstNames({ meaning, score }: Candidate): boolean {
   return meaning === "ignored" ? score > 1 : meaning === "fullName" || score >= BY_VALUES;
 }
+
+const isIgnoredForSure = ({ meaning, score }: Candidate): boolean => meaning === "ignored" && score > 1;
+
+const PERSONAL: readonly Meaning[] = ["birthDate", "birthDateMale", "birthDateFemale", "sex", "female", "ethnicity"];
+const isOfPerson = ({ meaning, score }: Candidate): boolean => PERSONAL.includes(meaning) && score >= 0.8;
 
 /** The column names the people of its rows, by header or values. */
 export function namesTheRow(candidates: readonly Candidate[]): boolean {

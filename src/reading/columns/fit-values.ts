@@ -82,7 +82,13 @@ const FITS: Readonly<Partial<Record<Meaning, (column: Values) => number>>> = {
   // "Vị trí việc làm › Chuyên môn kỹ thuật" with x below.
   qualification: (column) => (column.share(column.marks) > 0.6 ? 0.4 : 1),
   sector: (column) =>
-    column.share(column.places) >= 0.5 ? 0.6 : column.share(column.integers + column.dates) > 0.7 ? 0.5 : 1,
+    column.share(column.places) >= 0.5
+      ? 0.6
+      : column.share(column.integers + column.dates) > 0.7
+        ? 0.5
+        : column.filled >= 8 && column.distinct > column.filled * 0.8
+          ? 0.75
+          : 1,
   // 0 and 1 under an office are amounts, no marks; "Vị trí" may be that in a hall or in a team.
   position: (column) =>
     column.share(column.seats) >= 0.5

@@ -6,6 +6,7 @@ import { beginsWithVillageKind } from "../../domain/village-kinds";
 import { CLERICAL_POSTS } from "../../lexicon/people-in-lists";
 import { RANKS, SCHOLARS } from "../../lexicon/honorifics";
 import { NAMES_IN_USE } from "../../lexicon/sheets/header-words";
+import { bodyOf } from "../texts/body-words";
 import { looksLikePersonName } from "../texts/read-name";
 import { topicOf } from "../texts/section-text";
 import { isOffice, namesOffice } from "../texts/split-position";
@@ -52,6 +53,11 @@ const PEOPLE = /^(?:dân tộc|dt)[\s:.]+(?=\p{L})/iu;
  */
 export function readNameCell(lines: readonly string[], below: readonly string[], says: readonly FieldId[]): NameCell {
   const filled = birthLast(lines.map(clean).filter((line) => line !== ""));
+  const sent = bodyAhead(filled);
+  if (sent !== undefined) {
+    const behind = nameFirst(sent.lines, below, says);
+    return { ...behind, office: [behind.office, sent.office].filter((part) => part !== undefined).join(", ") };
+  }
   const ahead = officeAhead(filled) ?? (says.includes("position") ? officeBeforeName(filled) : undefined);
   if (ahead === undefined) return nameFirst(filled, below, says);
   const behind = nameFirst(ahead.lines, below, says);
@@ -126,6 +132,16 @@ function officeAhead([first = "", ...further]: readonly string[]):
     : undefined;
 }
 
+/** "Trường THCS Bế Văn Đàn: thầy Vũ Đình Cẩn - Hiệu trưởng": the body, and whom it sends. */
+function bodyAhead([first = "", ...further]: readonly string[]): ReturnType<typeof officeAhead> {
+  const [, body = "", named = ""] = BODY_AHEAD.exec(first.replace(NUMBER, "")) ?? [];
+  const [name = ""] = named.split(/[,;(]|\s[-–—]\s/u);
+  return body !== "" && bodyOf(body) === "collective" && isSurelyName(name.trim())
+    ? { office: body, lines: [named, ...further] }
+    : undefined;
+}
+
+const BODY_AHEAD = /^([^:\n]{4,80}?)\s*:\s*(\p{L}.*)$/u;
 const AHEAD = /^([^:\d]+?)(?:\s*:\s*|\s+[-–—]\s+)(\p{L}.*)$/u;
 const MAY_BE_OFFICE = /^[\p{L}\d][^:()\n]{2,59}$/u;
 

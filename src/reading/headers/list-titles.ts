@@ -74,6 +74,7 @@ function groupOfTitle(typed: string): { readonly text: string; readonly isOfList
     .replace(/^dự kiến\s+/iu, "")
     .replace(CONFERENCE_TAIL, "")
     .replace(/^danh sách\s+(?:trích ngang\s+|tổng hợp\s+)*/iu, "")
+    .replace(/\s+(?:và|kiêm|kèm)\s+(?:bố trí|sơ đồ|sắp xếp|phân công|xếp|vị trí|số ghế|chỗ ngồi)\s.*$/iu, "")
     .replace(/\s*\(.*$/u, "");
   return { text, isOfList: title !== typed || LIST_HEAD.test(typed) };
 }

@@ -200,13 +200,20 @@ function namesSomebody(header: Header): boolean {
 }
 
 function repeats(grid: Grid, earlier: Header, later: Header): boolean {
-  if (!sameTexts(earlier, later) || grid.turned?.blockAt(earlier.top) !== grid.turned?.blockAt(later.top)) return false;
+  if (!(sameTexts(earlier, later) || repeatsTop(earlier, later)) || grid.turned?.blockAt(earlier.top) !== grid.turned?.blockAt(later.top)) return false;
   const restarts = /^0?1[.)]?$/.test(grid.text(Math.max(later.bottom, later.columnNumbers) + 1, later.left));
   for (let row = later.top - 1; row > earlier.bottom; row--) {
     const text = onlyText(grid, row);
     if (text === undefined) return !restarts;
     if (text !== "" && !/^trang|^\d+$|^\(?tiep/.test(fold(text)) && (restarts || !isSubtotalText(text))) return false;
   }
+  return true;
+}
+
+/** The next page prints the first row of the header, not "Ông | Bà" below "Năm sinh". */
+function repeatsTop(earlier: Header, later: Header): boolean {
+  if (later.top !== later.bottom || earlier.top === earlier.bottom) return false;
+  for (let c = earlier.left; c <= earlier.right; c++) if (earlier.path(c)[0] !== later.path(c)[0]) return false;
   return true;
 }
 

@@ -46,9 +46,12 @@ export function judgedLayouts(
   const turned = [...acrossIn(grid), ...stackedIn(grid, headers), ...carriedIn(grid, headers, before)];
   const plain: JudgedLayout = { candidate: undefined, layout, score: scoreOf(layout) };
   if (turned.length === 0 && plain.score.isPlain) return [plain];
-  const rivals = [...turned, ...otherCandidates(grid, layout)].map((candidate): JudgedLayout => {
+  const rivals = [...turned, ...otherCandidates(grid, layout)].flatMap((candidate): JudgedLayout[] => {
     const read = reader.read(candidate, ROWS_COMPARED);
-    return { candidate, layout: read, score: scoreOf(read, candidate.isMoved) };
+    const score = scoreOf(read, candidate.isMoved);
+    // The first thôn of a directory, with who heads it, is no second level of its header.
+    const takesRow = candidate.isMoved === true && score.hasValueInHeader && !plain.score.hasValueInHeader;
+    return takesRow ? [] : [{ candidate, layout: read, score }];
   });
   const [best = plain, ...others] = [plain, ...rivals].sort((a, b) => b.score.total - a.score.total);
   return [best, ...others];

@@ -34,6 +34,8 @@ export interface LayoutScore {
   readonly reasons: readonly string[];
   /** Not only that some of its columns are unsure, which is said of those columns. */
   readonly isDisputed: boolean;
+  /** A cell of its header looks like what is told of somebody. */
+  readonly hasValueInHeader: boolean;
   /** People are left out of it. */
   readonly leavesPeople: boolean;
 }
@@ -70,7 +72,7 @@ export function scoreOf(layout: LaidOut, isMoved = false): LayoutScore {
   if (unsure > 0) reasons.push(`${String(unsure)} cột chưa chắc là gì`);
   const total = weighed(counts);
   const found = layout.tables.some(({ subject, found: { data } }) => subject === "people" || data.length > 0);
-  return { total, counts, isPlain: found && reasons.length === 0, reasons, isDisputed, leavesPeople };
+  return { total, counts, isPlain: found && reasons.length === 0, reasons, isDisputed, hasValueInHeader, leavesPeople };
 }
 
 type Counts = Record<LayoutEvidence, number>;

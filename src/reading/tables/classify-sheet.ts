@@ -14,7 +14,7 @@ const NOMINATION =
 const ASKED =
   /(?:de nghi|de xuat|(?<!(?:chuong|qua|cong) )trinh) (?:(?!(?:dai|du|cu|moi|tham|trieu|hoi nghi)\b)[a-z]+ ){0,9}?(?:khen|tang|bieu duong|tuyen duong|ton vinh|xet\b(?! (?:duyet|tuyen|ho tro|cap|mien|giam|thoat|nang)\b))|de cu(?! (?:dai bieu|nguoi) (?:di )?(?:tham )?du)/;
 const DELEGATES =
-  /dai bieu|khach moi|dieu hanh (?:hoi nghi|dai hoi)|doan chu tich|trieu tap|tham du|du hoi nghi|du dai hoi|du gap mat|du le\b|du (?:bieu duong|tuyen duong|ton vinh|buoi|ngay hoi|hop|ky niem|tong ket|so ket|dien dan|giao luu|toa dam|mit tinh|tap huan|hoi (?:thao|thi|trai|khoe)|tham quan|lien hoan|chuong trinh|cuoc|dem|don|phat dong|ra quan|khanh thanh|vong|lop|khoa)\b|(?:da|duoc) cu(?: (?:di|ra|tham))?$|(?<!(?:dan|bau|tu) )cu (?:[a-z]+ ){0,6}du (?!lich|an|toan|kien|phong)|thanh phan (?:du|tham du)|giay moi|\bmoi (?:hop|du|tham du|tham gia|gap mat)\b|duoc moi|di (?:du|hop)\b|tham gia (?:hoi nghi|dai hoi|gap mat|buoi|le)\b/;
+  /dai bieu|\bdb (?:du|di|tham|duoc|chinh thuc)\b|\bdu (?:hn|dh)\b|khach moi|dieu hanh (?:hoi nghi|dai hoi)|doan chu tich|trieu tap|tham du|du hoi nghi|du dai hoi|du gap mat|du le\b|du (?:bieu duong|tuyen duong|ton vinh|buoi|ngay hoi|hop|ky niem|tong ket|so ket|dien dan|giao luu|toa dam|mit tinh|tap huan|hoi (?:thao|thi|trai|khoe)|tham quan|lien hoan|chuong trinh|cuoc|dem|don|phat dong|ra quan|khanh thanh|vong|lop|khoa)\b|(?:da|duoc) cu(?: (?:di|ra|tham))?$|(?<!(?:dan|bau|tu) )cu (?:[a-z]+ ){0,6}du (?!lich|an|toan|kien|phong)|thanh phan (?:du|tham du)|giay moi|\bmoi (?:hop|du|tham du|tham gia|gap mat)\b|duoc moi|di (?:du|hop)\b|tham gia (?:hoi nghi|dai hoi|gap mat|buoi|le)\b/;
 
 /** A form for people of any kind, delegates where nothing else is said. */
 const PROFILES = /trich ngang/;
@@ -86,7 +86,9 @@ function kindSaid(text: string, where: string): SheetClass | undefined {
   const asked = ASKED.exec(folded);
   if (asked !== null && !/(?:du|tham du|trieu tap|moi)\b/.test(folded.slice(0, asked.index)))
     return { kind: "nominations", evidence };
-  if (nomination !== null && (delegates === null || nomination.index < delegates.index))
+  // "Công nhân được biểu dương, tham dự hội nghị": they come.
+  const isHonoured = nomination !== null && /^duoc (?:bieu|tuyen|ton|vinh)/.test(nomination[0]);
+  if (nomination !== null && (delegates === null || (!isHonoured && nomination.index < delegates.index)))
     return { kind: "nominations", evidence };
   return delegates === null && !PROFILES.test(folded) ? undefined : { kind: "delegates", evidence };
 }

@@ -10,7 +10,7 @@ import {
 
 /** What a header means that is put together from known words, and how surely, 0 to 1. */
 export interface ComposedMeaning {
-  readonly meaning: FieldId;
+  readonly meaning: HeaderRule["meaning"];
   readonly score: number;
 }
 

@@ -1,5 +1,4 @@
 import { remember } from "../../domain/remember";
-import type { FieldId } from "../../domain/facts";
 import { keysOf } from "../../domain/typed-record";
 import { fold } from "../../domain/vietnamese-text";
 import { ENGLISH_NAMES, NUMBERS_OF_PARTS, PEOPLE_PHRASES, UNIT_PHRASES } from "../../lexicon/sheets/column-names";
@@ -232,10 +231,17 @@ function compute(typed: readonly string[], subject: Subject): HeaderMatch[] {
 }
 
 /** What the words of the header, those of its brackets and of the levels above put together. */
-function addComposed(best: Map<Meaning, number>, { leaf, above, typedLeaf }: HeaderLevels, subject: Subject): void {
-  const add = (meaning: FieldId, score: number) => {
+function addComposed(best: Map<Meaning, number>, { leaf, above, typedLeaf, isYear }: HeaderLevels, subject: Subject): void {
+  const add = (meaning: Meaning, score: number) => {
+    // "Năm sinh Nam" is one half of them.
+    if (meaning === "birthDate" && !isYear && / (?:nam|nu)$/.test(leaf)) return;
     if (score > (best.get(meaning) ?? 0)) best.set(meaning, score);
   };
+  // "Tổng số LĐ › Nữ" are women of the staff, no seats.
+  if (leaf === "nu" && composeHeader(above, subject).some(({ meaning }) => meaning === "staff")) {
+    best.delete("femaleSeats");
+    return;
+  }
   const inLeaf = composeHeader(leaf, subject);
   for (const { meaning, score } of inLeaf) add(meaning, score);
   if (above !== "" && !isNeutral(leaf))
@@ -257,7 +263,9 @@ const namesInBrackets = (leaf: string, brackets: string): boolean =>
 
 /** "ĐBCT hay khách mời", "cao cấp, trung cấp, sơ cấp". */
 const listedIn = (text: string): readonly string[] =>
-  text.split(/[,;/]|\s(?:hay|hoặc|và)\s/iu).map((part) => fold(part).trim());
+  text
+    .replace(/^\s*(?:khu vực|loại hình|tư cách)\s/iu, "")
+    .split(/[,;/]|\s(?:hay|hoặc|và)\s/iu).map((part) => fold(part).trim());
 
 /** "Đội, phân trường", "Nông trường, xí nghiệp": units by their kinds. */
 function weighUnitKinds(
@@ -460,6 +468,7 @@ export function headerParts(text: string): readonly string[] {
   const bare = text
     .replace(/\([^)]*\)/g, " ")
     .replace(/\b(họ|ho)(?: (?:và|va|&) |\s*[,-]\s*(?=(?:tên|ten|đệm|dem|chữ|chu)(?!\p{L})))/giu, "$1 ")
+    .replace(/^(họ[^,]*),\s*(?=tên(?!\p{L}))/iu, "$1 ")
     // "Ông/Bà có đăng ký ăn trưa không?" names one thing.
     .replace(/(?<!\p{L})(?:ông|anh|thầy)\s*\/\s*(?:bà|chị|cô)(?=\s+\p{L})/giu, " ")
     .trim();

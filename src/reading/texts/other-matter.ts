@@ -29,7 +29,7 @@ const COUPLE = /\b(?:vo(?: va)? chong|chong(?: va)? vo)\b/;
 const OTHER_HALF = /(?:vợ|chồng)\s*(?:[(/]|hoặc\s)\s*(?:vợ|chồng)/iu;
 /** A child of a martyr or a mother honoured by the state is the person of the row. */
 const TITLE_OF_PERSON =
-  /\b(?:con|me|vo|chong|bo|cha|than nhan) (?:cua )?(?:thuong binh|liet si|vnah|viet nam anh hung|nguoi co cong|lai|duong|dau|em)\b|\bba me\b/;
+  /\b(?:con|me|vo|chong|bo|cha|than nhan) (?:cua )?(?:thuong binh|liet si|vnah|viet nam anh hung|nguoi co cong|lai|duong|dau|em)\b|\bba (?:me|con)\b/;
 /** Those who have to do with the row and are not in it; whoever is named with "được" is. */
 const HELPER = new RegExp(
   "\\bnguoi (?:gioi thieu|bao lanh|bao tro|lien he|lien lac|than|giam ho|ho tro|giup do|di cung|di kem|di thay|du thay|thay the|phu trach|theo doi|huong dan|quan ly|nhap|lap|cap nhat|tong hop|kiem tra|xac nhan|duyet|" +

@@ -66,6 +66,10 @@ const LIMITS = [
   "trong so",
   "ty le",
   "ti le",
+  "vang",
+  "vang mat",
+  "xin nghi",
+  "khong du",
 ].join("|");
 const LIMIT = new RegExp(`(?:${LIMITS})\\s*(?:la |so |:|\\d+\\s*(?:den|-)\\s*)?$`);
 /** Seats counted apart from the list. */

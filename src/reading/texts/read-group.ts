@@ -67,9 +67,14 @@ const VILLAGE_OFFICE = new RegExp(`\\b(?:${POSTS_OF_VILLAGES.map(foldWords).join
 export function proposeGroup(text: string, from: GroupSource["from"]): ProposedGroup {
   if (from === "position") return byOffice(text);
   const title = withoutNumber(text, from);
+  // As a title it says what happens, as a value why somebody comes.
+  if (from === "column" && IS_HONOURED.test(foldWords(text)))
+    return { group: { is: "category", id: "exemplary" }, plain: true };
   const group = from === "section" ? plainInPart(title) : undefined;
   return group === undefined ? byTitle(title) : { group, plain: true };
 }
+
+const IS_HONOURED = /^(?:duoc )?(?:bieu duong|tuyen duong|ton vinh|vinh danh)$/;
 
 function withoutNumber(text: string, from: GroupSource["from"]): string {
   return from === "section" || /^\s*\d/.test(text)

@@ -60,7 +60,9 @@ function addressApart(text: string, mayFollow: typeof mayFollowAddress): ReadNam
     !mayFollow(rest, honorific, last) ||
     startsOtherwise(rest) ||
     bodyOf(rest) !== null ||
-    (/^(?:văn|thị)$/i.test(first) && !/^đ|dc|đồng/i.test(honorific) && !isKhmerWoman(rest, honorific))
+    (/^(?:văn|thị)$/i.test(first) &&
+      mayFollow === mayFollowAddress &&
+      !/^đ|dc|đồng/i.test(honorific) && !isKhmerWoman(rest, honorific))
   )
     return { name: typed, honorific: null };
   return { name: rest, honorific: honorific.trim() };
@@ -84,10 +86,10 @@ function mayFollowAddress(rest: string, honorific: string, last: Sense | undefin
 const isKhmerWoman = (rest: string, honorific: string): boolean =>
   /^(?:bà|chị|cô)$/iu.test(honorific) && /^thị \p{Lu}\S* \p{Lu}/iu.test(rest);
 
-/** Up to five words, each of which begins with a capital. */
+/** Up to six words, each of which begins with a capital. */
 const isInCapitals = (text: string): boolean => {
   const words = text.split(" ");
-  return words.length <= 5 && words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word));
+  return words.length <= 6 && words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word));
 };
 
 const { honorifics, inReligion, names, noNames } = SHEET_WORDS;
