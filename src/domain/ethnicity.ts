@@ -63,7 +63,8 @@ export const readEthnicity: (text: string) => Ethnicity = remember((text) => {
     .replace(/\s*[(\d).,;*]+$/u, (end) => (/[\d.]/.test(end) ? "" : end))
     .trim();
   const [before = "", inside = ""] = bare.split(/[()]/).map((part) => part.trim());
-  const name = find(typed) ?? find(bare) ?? byInitial(bare) ?? (inside === "" ? undefined : bothSides(find(before), find(inside)));
+  const name =
+    find(typed) ?? find(bare) ?? byInitial(bare) ?? (inside === "" ? undefined : bothSides(find(before), find(inside)));
   if (name !== undefined) return { name, known: true, minority: minorityOf.get(name) ?? null };
   return {
     name: typed,

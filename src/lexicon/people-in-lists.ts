@@ -115,6 +115,7 @@ export const PEOPLE_IN_LISTS: LexiconEntry = {
 };
 
 /** Behind a heading: who leads those below it, or why they are there; no part of its name. */
+export const SEATING: readonly string[] = ["hàng ghế", "hàng", "dãy ghế", "dãy", "sân khấu"];
 export const ASIDES_OF_HEADINGS: readonly string[] = [
   "trưởng đoàn",
   "phó trưởng đoàn",

@@ -114,7 +114,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ...phrases(0.7, "danh xung|xung ho|ong ba chuc danh|ong ba|ten goi|ten goi ong ba", EXACT),
   ],
   female: [
-    ...phrases(1, "nu|phai nu|dai bieu nu|la nu|gioi tinh nu|phu nu|cu ba|ba|nu gioi|db nu|dai bieu la nu", EXACT),
+    ...phrases(1, "nu|p nu|phai nu|dai bieu nu|la nu|gioi tinh nu|phu nu|cu ba|ba|nu gioi|db nu|dai bieu la nu", EXACT),
   ],
   ethnicity: [
     ...phrases(
@@ -250,7 +250,10 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ...phrases(0.85, "nganh|khoi|khoi thi dua|khoi cum|mang", EXACT),
   ],
   economicSector: [
-    ...phrases(1, "thanh phan kinh te|loai hinh kinh te|khu vuc kinh te|tp kinh te|loai hinh doanh nghiep|tpkt"),
+    ...phrases(
+      1,
+      "thanh phan kinh te|thanh phan kt|loai hinh so huu|loai hinh so huu dn|loai hinh dn|hinh thuc so huu|loai hinh kinh te|khu vuc kinh te|tp kinh te|loai hinh doanh nghiep|tpkt",
+    ),
     ...phrases(0.6, "loai hinh", EXACT),
   ],
   directWorker: phrases(
@@ -344,7 +347,11 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ),
     ...phrases(0.95, "doan vien|hoi vien|doan vien thanh nien|cong doan vien"),
     ...phrases(0.7, "chinh thuc", EXACT),
-    ...phrases(0.9, "thu moi so|so thu moi|giay moi so|so giay moi|hinh thuc tham du|hinh thuc du|hinh thuc tham gia|don vi bau cu so", EXACT),
+    ...phrases(
+      0.9,
+      "thu moi so|so thu moi|giay moi so|so giay moi|hinh thuc tham du|hinh thuc du|hinh thuc tham gia|don vi bau cu so",
+      EXACT,
+    ),
     // Beside "tham luận", "số điểm" they are other words, no slips.
     ...phrases(1, "thao luan|so dem|so ngay|so suat|so buoi|dinh muc"),
     ...phrases(1, GOODS),

@@ -22,15 +22,25 @@ const list = (words: string): readonly string[] => words.split("|");
 
 /** What may stand in any header and changes nothing of what it is about. */
 export const AROUND_HEADERS: readonly string[] = [
-  ...list("cac|cua|la|theo|va|hay|hoac|tai|o|trong|cho|de|ve|tren|voi|thuoc|so voi|bang|tung|moi|co|neu co|ghi|ghi ro"),
+  ...list(
+    "neu|cac|cua|la|theo|va|hay|hoac|tai|o|trong|cho|de|ve|tren|voi|thuoc|so voi|bang|tung|moi|co|neu co|ghi|ghi ro",
+  ),
   ...list("nao|khong|ban than|cua minh|xin|vui long|hay|dien|nhap|danh dau|danh dau x|x|tich x"),
   ...list("hien co|hien tai|hien nay|hien|nay|moi nhat|cu the|day du|chinh xac|ro rang|ngan gon|bo sung|du kien"),
   ...list("trong do|tong hop|chinh thuc|toan xa|toan phuong|toan don vi|toan huyen|trong xa|trong phuong|trong don vi"),
   ...list("cua don vi|cua co quan|cua xa|cua phuong|cua thon|cua hoi|cua truong|cua cong ty|don vi|dia phuong|co so"),
-  ...list("nam #|nam hoc # #|nam hoc #|giai doan # #|tu nam # den nam #|tu # den #|den nam #|den thang # #|den ngay # # #|den # #|den ngay # #|gan nhat|nam gan nhat"),
-  ...list("tinh den # # #|tinh den thang # #|den # # #|thoi diem # # #|# nam|# nam qua|# nam gan day|# nam gan nhat|# nam lien tuc"),
-  ...list("trong # nam|trong # nam qua|trong nam|nam qua|trong nhiem ky|nhiem ky # #|nhiem ky|nhiem ky qua|lan nay|dot nay|dot #"),
-  ...list("lan #|lan thu #|lan thu i|lan thu ii|lan thu iii|khoa #|khoa moi|nhiem ky moi|sau sap nhap|sau sap xep|sau hop nhat"),
+  ...list(
+    "nam #|nam hoc # #|nam hoc #|giai doan # #|tu nam # den nam #|tu # den #|den nam #|den thang # #|den ngay # # #|den # #|den ngay # #|gan nhat|nam gan nhat",
+  ),
+  ...list(
+    "tinh den # # #|tinh den thang # #|den # # #|thoi diem # # #|# nam|# nam qua|# nam gan day|# nam gan nhat|# nam lien tuc",
+  ),
+  ...list(
+    "trong # nam|trong # nam qua|trong nam|nam qua|trong nhiem ky|nhiem ky # #|nhiem ky|nhiem ky qua|lan nay|dot nay|dot #",
+  ),
+  ...list(
+    "lan #|lan thu #|lan thu i|lan thu ii|lan thu iii|khoa #|khoa moi|nhiem ky moi|sau sap nhap|sau sap xep|sau hop nhat",
+  ),
 ];
 
 /** People as a column calls them, whoever they are. */
@@ -40,8 +50,12 @@ const PERSONS = list(
 const CONFERENCES = list(
   "hoi nghi|hn|dai hoi|dh|dhtd|hoi nghi dhtt|hoi nghi dien hinh tien tien|dai hoi thi dua|dai hoi thi dua yeu nuoc|hoi nghi bieu duong|hoi nghi ton vinh|hoi nghi nha giao|hoi nghi cong chuc|hoi nghi cbcc|hoi nghi nld|hoi nghi nguoi lao dong|le|buoi le|le tuyen duong|le bieu duong|hop mat|gap mat|buoi gap mat|ngay hoi|hoi thao|dien dan|toa dam|tap huan|bieu duong|tuyen duong|ton vinh",
 );
-const ATTENDING = list("du|duoc di du|duoc du|cap tren|tham du|tham gia|di du|ve du|dang ky|dang ky du|den du|di|ra|dai dien|duoc dien|phai co");
-const COUNTS = list("so|so luong|sl|s l|tong|tong so|tong cong|ts|t so|nguoi|so nguoi|bao nhieu|bao nhieu nguoi|may|may nguoi|suat|si so|chi so");
+const ATTENDING = list(
+  "du|duoc di du|duoc du|cap tren|tham du|tham gia|di du|ve du|dang ky|dang ky du|den du|di|ra|dai dien|duoc dien|phai co",
+);
+const COUNTS = list(
+  "so|so luong|sl|s l|tong|tong so|tong cong|ts|t so|nguoi|so nguoi|bao nhieu|bao nhieu nguoi|may|may nguoi|suat|si so|chi so",
+);
 const QUOTAS = list(
   "pb|phan bo|phan bo ve|phan|duoc phan bo|duoc phan|chi tieu|chi tieu duoc giao|giao|duoc giao|duoc cu|cu|cu di|cu du|cu tham du|de cu|bau|duoc bau|duoc bau cu|trieu tap|duoc trieu tap|moi|duoc moi|moi du|thu moi|de nghi|de nghi don vi cu|don vi cu|dang ky|chot|thong nhat|co cau|duoc co cau|co cau theo|toi thieu|toi da|it nhat|ty le|gioi thieu|duoc gioi thieu|tham du|du",
 );
@@ -54,16 +68,20 @@ const STAFF_BY_ITSELF = list(
 );
 /** Places of which the people of a commune live in one each. */
 const PLACES = list(
-  "thon|ap|khom|xom|to dan pho|tdp|t d p|to dp|khu pho|khu dan cu|kdc|khu|buon|bon|lang|plei|plei lang|phum|soc|khoi|khoi pho|khoi xom|tieu khu|ban lang|thon ban|thon ban to dan pho|ban thon|cac ban|ten ban|to nhan dan|noc|lang chai|van chai|buon lang|lang bo",
+  "thon|ap|khom|xom|to dan pho|tdp|t d p|to dp|khu pho|khu dan cu|kdc|khu|buon|bon|lang|plei|plei lang|phum|soc|khoi pho|khoi xom|tieu khu|ban lang|thon ban|thon ban to dan pho|ban thon|cac ban|ten ban|to nhan dan|dia ban dan cu|k d c|noc|lang chai|van chai|buon lang|lang bo",
 );
 const LIVING = list(
   "ten|noi|noi o|noi cu tru|noi sinh hoat|cu tru|dang cu tru|sinh hoat|sinh song|dang sinh song|dang o|o|song|song o|song tai|den tu|nguoi|ban|to|van|dong bao|dan|dan cu|dang|cu ngu|thuong tru|dang ky|gia dinh|xa|phuong",
 );
 const AWARDS = list(
-  "khen thuong|hinh thuc khen|hinh thuc kt|hinh thuc khen thuong|htkt|ht kt|ht khen|ht khen thuong|kt da dat|kt cao nhat|kt da nhan|de nghi kt|danh hieu|danh hieu thi dua|dhtd|dh td|danh hieu td|khen|duoc khen|da khen|da duoc khen|duoc tang|da duoc tang|khen cao|phan thuong cao quy|hinh thuc tuyen duong|hinh thuc bieu duong|hinh thuc ton vinh|de xuat khen|trinh khen|de nghi khen|bang khen|giay khen|bang khen giay khen|huan chuong|huy chuong|huan huy chuong|ky niem chuong|phan thuong|gia dinh van hoa|gdvh|to chuc khen thuong|vinh danh",
+  "khen thuong|hinh thuc khen|hinh thuc kt|hinh thuc khen thuong|htkt|ht kt|ht khen|ht khen thuong|kt da dat|kt cao nhat|kt da nhan|de nghi kt|danh hieu|danh hieu thi dua|dhtd|dh td|danh hieu td|khen|duoc khen|da khen|da duoc khen|duoc tang|da duoc tang|khen cao|phan thuong cao quy|trinh xet tang|xet tang|thong nhat tang|trinh tang|chien si thi dua|chien si tien tien|lao dong tien tien|dn tang|dn khen|de nghi tang|hinh thuc tuyen duong|hinh thuc bieu duong|hinh thuc ton vinh|de xuat khen|trinh khen|de nghi khen|bang khen|giay khen|bang khen giay khen|huan chuong|huy chuong|huan huy chuong|ky niem chuong|phan thuong|gia dinh van hoa|gdvh|to chuc khen thuong|vinh danh",
 );
-const LEVELS = list("cap|cap nn|cap nao|cap tren|cap tinh|cap xa|cap huyen|cap tw|cap trung uong|cap nha nuoc|trung uong|tw|tinh|huyen|xa|nganh|so|bo|cap so|cap bo");
-const VOTES = list("phieu|so phieu|phieu bau|phieu kin|phieu dong y|ty le phieu|phieu bau cu|bo phieu|bo phieu kin|binh bau|phieu tan thanh|phieu lay y kien");
+const LEVELS = list(
+  "cap|cap nn|cap nao|cap tren|cap tinh|cap xa|cap huyen|cap tw|cap trung uong|cap nha nuoc|trung uong|tw|tinh|huyen|xa|nganh|so|bo|cap so|cap bo",
+);
+const VOTES = list(
+  "phieu|so phieu|phieu bau|phieu kin|phieu dong y|ty le phieu|phieu bau cu|bo phieu|bo phieu kin|binh bau|phieu tan thanh|phieu lay y kien",
+);
 
 /** Those a list of delegates is made up of, and whoever is put forward. */
 const GUESTS_AND_DELEGATES = list(
@@ -73,7 +91,9 @@ const OF_GROUPS = [
   ...GUESTS_AND_DELEGATES,
   ...CONFERENCES,
   ...ATTENDING,
-  ...list("gi|khoi|gioi|giong|thuoc|moi|duoc moi|tang qua|khen thuong|de nghi|duoc|uy ban|ban chap hanh|bch|ub|bau|duoc bau|chinh thuc|ct|km|dk|du khuyet|trieu tap|co cau|doi tuong|thanh phan|dien|tap the|chuyen trach|vai tro|anh|chi|ong|ba|ban|dong chi"),
+  ...list(
+    "gi|khoi|gioi|giong|thuoc|moi|duoc moi|tang qua|khen thuong|de nghi|duoc|uy ban|ban chap hanh|bch|ub|bau|duoc bau|chinh thuc|ct|km|dk|du khuyet|trieu tap|co cau|doi tuong|thanh phan|dien|tap the|chuyen trach|vai tro|anh|chi|ong|ba|ban|dong chi",
+  ),
 ];
 const OF_NOTES = list(
   "gi|khac|them|gop y|de xuat|kien nghi|y kien|bo sung|ban to chuc|btc|gui|gi them|can luu y|can|dieu|cua ban to chuc|dac biet|thong tin|anh|chi|ong|ba|ban",
@@ -83,32 +103,66 @@ const IN_OFFICE = list(
 );
 
 const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
-  { meaning: "order", weight: 0.9, needs: [list("stt|so tt|s tt|so thu tu|thu tu")], may: list("danh sach|to trinh|ho so|qua|dai bieu|de nghi|chung|bang") },
+  {
+    meaning: "order",
+    weight: 0.9,
+    needs: [list("stt|so tt|s tt|so thu tu|thu tu")],
+    may: list("danh sach|to trinh|ho so|qua|dai bieu|de nghi|chung|bang"),
+  },
   {
     meaning: "fullName",
     weight: 0.8,
     needs: [
-      list("tap the|ca nhan|ho gia dinh|guong|guong dien hinh|dien hinh|dien hinh tien tien|nguoi|dai bieu|hoi vien|doan vien|don vi ca nhan"),
-      list("duoc de nghi|duoc khen|duoc khen thuong|duoc bieu duong|duoc tuyen duong|duoc ton vinh|duoc vinh danh|duoc tang|duoc nhan|duoc chon|duoc gioi thieu|de nghi khen|de nghi khen thuong|de nghi bieu duong|de nghi tuyen duong|de nghi ton vinh|dat danh hieu|dat thanh tich"),
+      list(
+        "tap the|ca nhan|ho gia dinh|guong|guong dien hinh|dien hinh|dien hinh tien tien|nguoi|dai bieu|hoi vien|doan vien|don vi ca nhan",
+      ),
+      list(
+        "duoc de nghi|duoc khen|duoc khen thuong|duoc bieu duong|duoc tuyen duong|duoc ton vinh|duoc vinh danh|duoc tang|duoc nhan|duoc chon|duoc gioi thieu|de nghi khen|de nghi khen thuong|de nghi bieu duong|de nghi tuyen duong|de nghi ton vinh|dat danh hieu|dat thanh tich",
+      ),
     ],
-    may: list("khen|khen thuong|bieu duong|tuyen duong|ton vinh|tang|giay khen|bang khen|xet|tieu bieu|xuat sac|tap the|ca nhan|ho gia dinh|du hoi nghi|ten"),
+    may: list(
+      "khen|khen thuong|bieu duong|tuyen duong|ton vinh|tang|giay khen|bang khen|xet|tieu bieu|xuat sac|tap the|ca nhan|ho gia dinh|du hoi nghi|ten",
+    ),
+  },
+  {
+    meaning: "fullName",
+    weight: 0.85,
+    needs: [
+      list("ten|ten ho|ho ten"),
+      list(
+        "de nghi khen|de nghi|duoc khen|sxkd gioi|sx gioi|san xuat gioi|san xuat kinh doanh gioi|lam kinh te gioi|tieu bieu|xuat sac|van hoa|guong mau",
+      ),
+    ],
+    may: [...PERSONS, ...list("khen|khen thuong|bieu duong|ton vinh|duoc|san xuat|kinh doanh|tap the|ca nhan")],
   },
   {
     meaning: "politicalTheory",
     weight: 0.95,
     needs: [list("ly luan chinh tri|llct|ly luan|ll chinh tri|ly luan ct|ll ct|chinh tri|llct hc")],
-    may: list("trinh do|td|t do|bang|bang cap|chung chi|chung nhan|hanh chinh|cao nhat|cao cap|trung cap|so cap|cu nhan"),
+    may: list(
+      "trinh do|td|t do|bang|bang cap|chung chi|chung nhan|hanh chinh|cao nhat|cao cap|trung cap|so cap|cu nhan",
+    ),
   },
   {
     meaning: "qualification",
     weight: 0.9,
-    needs: [list("chuyen mon|cm|chuyen nganh|nganh hoc|bang cap|van bang|tot nghiep|hoc vi|hoc ham|nghiep vu|trinh do dao tao|nganh dao tao|bang tot nghiep|bang chuyen mon")],
-    may: list("gi|da|tay nghe|dao tao|duoc dao tao|trinh do|td|t do|nganh|he|loai|bang|chung chi|cao nhat|dao tao|ky thuat|nghiep vu|truong|hoc|duoc dao tao|qua"),
+    needs: [
+      list(
+        "chuyen mon|cm|chuyen nganh|nganh hoc|bang cap|van bang|tot nghiep|hoc vi|hoc ham|nghiep vu|trinh do dao tao|nganh dao tao|bang tot nghiep|bang chuyen mon",
+      ),
+    ],
+    may: list(
+      "gi|da|tay nghe|dao tao|duoc dao tao|trinh do|td|t do|nganh|he|loai|bang|chung chi|cao nhat|dao tao|ky thuat|nghiep vu|truong|hoc|duoc dao tao|qua",
+    ),
   },
   {
     meaning: "position",
     weight: 0.9,
-    needs: [list("chuc vu|chuc danh|chuc trach|nhiem vu|vai tro|trach nhiem|chuc vu cong viec|hien la|dang la|hien dang la|la gi")],
+    needs: [
+      list(
+        "chuc vu|chuc danh|chuc trach|nhiem vu|vai tro|trach nhiem|chuc vu cong viec|hien la|dang la|hien dang la|la gi",
+      ),
+    ],
     may: IN_OFFICE,
   },
   {
@@ -121,18 +175,49 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
     meaning: "birthDate",
     weight: 0.95,
     needs: [list("sinh|nam sinh|ngay sinh|sinh nam|sinh ngay|ns|nam sinh am lich")],
-    may: list("ngay|thang|nam|duong lich|ngay thang nam|thang nam|dung theo cccd|cccd|giay khai sinh|dd mm yyyy|d m y|vao"),
+    may: list(
+      "ngay|thang|nam|duong lich|ngay thang nam|thang nam|dung theo cccd|cccd|giay khai sinh|dd mm yyyy|d m y|vao",
+    ),
   },
   // What somebody does at the conference, not in his office.
-  { meaning: "ignored", weight: 0.95, needs: [list("nhiem vu|vai tro|phan cong|cong viec|phan cong nhiem vu|duoc phan cong"), [...CONFERENCES, "ban to chuc", "btc"]], may: list("phan cong|duoc giao|nhiem vu|trong") },
-  { meaning: "minority", weight: 0.95, needs: [list("thieu so|dtts|dan toc thieu so|dt thieu so|dan toc it nguoi|dtin")], may: [...PERSONS, ...list("dong bao|dan toc")] },
-  { meaning: "fullName", weight: 0.85, needs: [["danh sach"], list("de nghi|de nghi khen|bieu duong|de nghi bieu duong|khen thuong|de nghi khen thuong|duoc bieu duong|duoc khen|tuyen duong|ton vinh|du hoi nghi|du dai hoi|tham du|tham gia")], may: [...PERSONS, ...CONFERENCES, ...list("khen thuong|tang|giay khen|bang khen|bieu duong|tieu bieu|xuat sac|de nghi|duoc")] },
+  {
+    meaning: "ignored",
+    weight: 0.95,
+    needs: [
+      list("nhiem vu|vai tro|phan cong|cong viec|phan cong nhiem vu|duoc phan cong"),
+      [...CONFERENCES, "ban to chuc", "btc"],
+    ],
+    may: list("phan cong|duoc giao|nhiem vu|trong"),
+  },
+  {
+    meaning: "minority",
+    weight: 0.95,
+    needs: [list("thieu so|dtts|dan toc thieu so|dt thieu so|dan toc it nguoi|dtin")],
+    may: [...PERSONS, ...list("dong bao|dan toc")],
+  },
+  {
+    meaning: "fullName",
+    weight: 0.85,
+    needs: [
+      ["danh sach"],
+      list(
+        "de nghi|de nghi khen|bieu duong|de nghi bieu duong|khen thuong|de nghi khen thuong|duoc bieu duong|duoc khen|tuyen duong|ton vinh|du hoi nghi|du dai hoi|tham du|tham gia",
+      ),
+    ],
+    may: [
+      ...PERSONS,
+      ...CONFERENCES,
+      ...list("khen thuong|tang|giay khen|bang khen|bieu duong|tieu bieu|xuat sac|de nghi|duoc"),
+    ],
+  },
   { meaning: "village", weight: 0.85, needs: [PLACES], may: [...LIVING, ...PERSONS] },
   {
     meaning: "nativePlace",
     weight: 0.95,
     needs: [list("que quan|nguyen quan|que|que goc|que cha|que noi")],
-    may: list("xa|phuong|huyen|tinh|thanh pho|tp|xa huyen tinh|truoc sap xep|truoc sap nhap|truoc khi sap nhap|moi|sau sap nhap|viet nam|goc|ghi theo cccd|cccd|cu"),
+    may: list(
+      "o dau|anh|chi|dong chi|ong|ba|em|xa|phuong|huyen|tinh|thanh pho|tp|xa huyen tinh|truoc sap xep|truoc sap nhap|truoc khi sap nhap|moi|sau sap nhap|viet nam|goc|ghi theo cccd|cccd|cu",
+    ),
   },
   {
     meaning: "category",
@@ -140,76 +225,237 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
     needs: [list("thanh phan|doi tuong|dien|co cau|tu cach|phan loai|phan nhom|khoi doi tuong")],
     may: OF_GROUPS,
   },
-  { meaning: "category", weight: 0.85, needs: [list("loai|nhom|loai hinh|vai tro|dai dien"), [...GUESTS_AND_DELEGATES, ...ATTENDING, "gioi"]], may: OF_GROUPS },
-  { meaning: "sector", weight: 0.9, needs: [list("linh vuc|nganh linh vuc|mang")], may: [...PERSONS, ...list("nganh|nghe|nganh nghe|hoat dong|cong tac|san xuat|kinh doanh|thi dua|khen thuong|phong trao|bieu duong|tieu bieu|noi troi|noi bat|xuat sac")] },
+  {
+    meaning: "category",
+    weight: 0.85,
+    needs: [list("loai|nhom|loai hinh|vai tro|dai dien|tp"), [...GUESTS_AND_DELEGATES, ...ATTENDING, "gioi"]],
+    may: OF_GROUPS,
+  },
+  {
+    meaning: "category",
+    weight: 0.85,
+    needs: [list("dai bieu|db|khach"), list("gi|nao|loai nao|dien nao")],
+    may: list("la|dong chi|anh|chi|ong|ba|du|tham du|loai|dien"),
+  },
+  {
+    meaning: "sector",
+    weight: 0.9,
+    needs: [list("linh vuc|nganh linh vuc|mang")],
+    may: [
+      ...PERSONS,
+      ...list(
+        "nganh|nghe|nganh nghe|hoat dong|cong tac|san xuat|kinh doanh|thi dua|khen thuong|phong trao|bieu duong|tieu bieu|noi troi|noi bat|xuat sac",
+      ),
+    ],
+  },
   {
     meaning: "achievement",
     weight: 0.85,
     needs: [
-      list("vi sao|tai sao|tom tat|noi dung|mo ta|neu|ke|trich|so luoc|trich ngang|ly do|bao cao tom tat|ke khai"),
-      list("thanh tich|tt|guong|guong dien hinh|guong tieu bieu|viec lam|viec lam tot|bieu duong|tuyen duong|ton vinh|khen thuong|khen|mo hinh|cong trang|dien hinh|nguoi tot viec tot|ket qua"),
+      list(
+        "vi sao|tai sao|li do|tom tat|noi dung|mo ta|neu|ke|trich|so luoc|trich ngang|ly do|bao cao tom tat|ke khai",
+      ),
+      list(
+        "thanh tich|tt|guong|ntvt|guong ntvt|guong dien hinh|guong tieu bieu|viec lam|viec lam tot|bieu duong|tuyen duong|ton vinh|khen thuong|khen|mo hinh|cong trang|dien hinh|nguoi tot viec tot|ket qua",
+      ),
     ],
-    may: list("gi|dat duoc|da dat|dat|de nghi|tieu bieu|noi bat|chinh|xuat sac|de nghi khen|hoat dong|cong tac|san xuat|duoc|khen thuong|ca nhan|tap the|cua ca nhan"),
+    may: list(
+      "gi|dat duoc|da dat|dat|de nghi|tieu bieu|noi bat|chinh|xuat sac|de nghi khen|hoat dong|cong tac|san xuat|duoc|khen thuong|ca nhan|tap the|cua ca nhan",
+    ),
   },
   {
     meaning: "achievement",
     weight: 0.85,
-    needs: [list("thanh tich|ket qua cong tac|ket qua hoat dong|ket qua san xuat|ket qua thuc hien|kq thuc hien|kq cong tac|kq hoat dong|net noi bat|da lam duoc|da lam|viec da lam|diem noi bat")],
-    may: list("dat duoc|da dat|dat|tieu bieu|noi bat|chinh|xuat sac|noi troi|de nghi|ca nhan|tap the|cu the|trong phong trao|trong cong tac|hoat dong|cong tac|ket qua|thi dua|nhiem vu|gi|dien hinh|phong trao"),
+    needs: [
+      list(
+        "thanh tich|ket qua cong tac|ket qua hoat dong|ket qua san xuat|ket qua thuc hien|kq thuc hien|kq cong tac|kq hoat dong|net noi bat|dong gop|da co dong gop|da lam duoc|da lam|viec da lam|diem noi bat",
+      ),
+    ],
+    may: list(
+      "dat duoc|da dat|dat|tieu bieu|noi bat|chinh|xuat sac|noi troi|de nghi|ca nhan|tap the|cu the|trong phong trao|trong cong tac|hoat dong|cong tac|ket qua|thi dua|nhiem vu|gi|dien hinh|phong trao|d c|dong chi|da|anh|chi|ong|ba",
+    ),
   },
-  { meaning: "achievement", weight: 0.85, needs: [["tt"], list("tieu bieu|noi bat|dat duoc|xuat sac|noi troi")], may: list("chinh|de nghi") },
+  {
+    meaning: "achievement",
+    weight: 0.85,
+    needs: [["tt"], list("tieu bieu|noi bat|dat duoc|xuat sac|noi troi")],
+    may: list("chinh|de nghi"),
+  },
   {
     meaning: "partyMember",
     weight: 0.95,
-    needs: [list("dang vien|dang|dcs|dcsvn|dang csvn|dang cong san|dang cong san viet nam|dvdcsvn|dv dcsvn|dcs viet nam")],
-    may: list("la|ngay|vao|ngay vao|ngay ket nap|ket nap|thang|thoi gian|ngay thang nam|viet nam|csvn|da vao|duoc ket nap|da"),
+    needs: [
+      list(
+        "dang vien|dang|dcs|dcsvn|dang csvn|dang cong san|dang cong san viet nam|dvdcsvn|dv dcsvn|dcs viet nam|dcs vn",
+      ),
+    ],
+    may: list(
+      "la|ngay|vao|ngay vao|ngay ket nap|ket nap|thang|thoi gian|ngay thang nam|viet nam|csvn|da vao|duoc ket nap|da",
+    ),
   },
-  { meaning: "education", weight: 0.9, needs: [list("van hoa|hoc van|tdvh|hoc het lop|hoc den lop|hoc lop|lop may|gdpt|pho thong|giao duc pho thong")], may: list("gi|trinh do|td|bac|lop|may|hoc|cap|da|het|anh|chi|em") },
-  { meaning: "familyName", weight: 0.95, needs: [list("ho dem|ho va dem|ho lot|ho va lot|ho ten dem|ho va ten dem|ho chu dem|ho va chu dem|ho chu lot|ho va chu lot")], may: PERSONS },
+  {
+    meaning: "education",
+    weight: 0.9,
+    needs: [list("van hoa|hoc van|tdvh|hoc het lop|hoc den lop|hoc lop|lop may|gdpt|pho thong|giao duc pho thong")],
+    may: list("gi|trinh do|td|bac|lop|may|hoc|cap|da|het|anh|chi|em"),
+  },
+  {
+    meaning: "familyName",
+    weight: 0.95,
+    needs: [
+      list(
+        "ho dem|ho va dem|ho lot|ho va lot|ho ten dem|ho va ten dem|ho chu dem|ho va chu dem|ho chu lot|ho va chu lot",
+      ),
+    ],
+    may: PERSONS,
+  },
   {
     meaning: "awards",
     weight: 0.9,
     needs: [AWARDS],
-    may: [...LEVELS, ...list("hinh thuc|muc|loai|dang ky|de nghi|duoc de nghi|da duoc|da dat|dat|dat duoc|duoc|da nhan|duoc nhan|da duoc nhan|duoc tang|da duoc tang|nhan|cao nhat|thi dua|xet|tang|phong tang|khen|bk|gk|cong nhan|gi|thanh tich|xin|cong duc|trinh|de xuat|danh hieu|khen thuong|giay khen|bang khen|va danh hieu|so qd ngay thang nam|nhan duoc")],
+    may: [
+      ...LEVELS,
+      ...list(
+        "hinh thuc|muc|loai|dang ky|de nghi|duoc de nghi|da duoc|da dat|dat|dat duoc|duoc|da nhan|duoc nhan|da duoc nhan|duoc tang|da duoc tang|nhan|cao nhat|thi dua|xet|tang|phong tang|khen|bk|gk|cong nhan|gi|hoi dong|thong nhat|thanh tich|xin|cong duc|trinh|de xuat|danh hieu|khen thuong|giay khen|bang khen|va danh hieu|so qd ngay thang nam|nhan duoc",
+      ),
+    ],
   },
   {
     meaning: "talk",
     weight: 0.9,
     needs: [list("tham luan|phat bieu|giao luu|phat bieu tham luan|bao cao dien hinh|trinh bay tham luan")],
-    may: [...CONFERENCES, ...list("dang ky|ten|bai|chu de|noi dung|de tai|ten bai|bao cao|tham gia|duoc phan cong|phan cong|co|gi|trinh bay|du kien|dien hinh|giao luu|phat bieu|y kien")],
+    may: [
+      ...CONFERENCES,
+      ...list(
+        "dang ky|ten|bai|chu de|noi dung|de tai|ten bai|bao cao|tham gia|duoc phan cong|phan cong|co|gi|trinh bay|du kien|dien hinh|giao luu|phat bieu|y kien",
+      ),
+    ],
   },
   {
     meaning: "score",
     weight: 0.9,
-    needs: [[...VOTES, ...list("diem|so diem|tong diem|diem so|diem cham|cham diem|diem tu cham|diem xet|diem so cham|ket qua bo phieu|ket qua phieu|ket qua bieu quyet|ty le tan thanh|ty le dong y|ty le phieu")]],
+    needs: [
+      [
+        ...VOTES,
+        ...list(
+          "diem|so diem|tong diem|diem so|diem cham|cham diem|diem tu cham|diem xet|diem so cham|kq cham|ket qua cham|kq cham diem|ket qua cham diem|ket qua bo phieu|ket qua phieu|ket qua bieu quyet|ty le tan thanh|ty le dong y|ty le phieu",
+        ),
+      ],
+    ],
     may: [
       ...VOTES,
-      ...list("ty le|lay y kien|noi cu tru|noi cong tac|chi bo|hoi nghi|cap|ket qua|bau|dong y|tan thanh|tin nhiem|nhat tri|so phieu|hoi dong|hd|hdtdkt|bgk|ban giam khao|hoi dong thi dua|thang diem|thang|thang #|tu cham|tu danh gia|cham|thi dua|td|trung binh|xet|binh xet|tong|dat|duoc|cuoi cung|so|tong so|thu duoc|%|khen thuong|bau cu|tong cong|binh chon|bau chon"),
+      ...list(
+        "ty le|lay y kien|noi cu tru|noi cong tac|chi bo|hoi nghi|cap|ket qua|bau|dong y|tan thanh|tin nhiem|nhat tri|so phieu|hoi dong|hd|hdtdkt|bgk|ban giam khao|hoi dong thi dua|thang diem|thang|thang #|tu cham|tu danh gia|cham|thi dua|td|trung binh|xet|binh xet|tong|dat|duoc|cuoi cung|so|tong so|thu duoc|%|khen thuong|bau cu|tong cong|binh chon|bau chon",
+      ),
     ],
   },
   { meaning: "notes", weight: 0.85, needs: [list("ghi chu|chu thich|luu y|dien giai|ghi chep")], may: OF_NOTES },
-  { meaning: "notes", weight: 0.85, needs: [list("y kien"), list("khac|them|gi them|gop y|ban to chuc|btc|cua don vi|de xuat|kien nghi")], may: OF_NOTES },
+  {
+    meaning: "notes",
+    weight: 0.85,
+    needs: [list("y kien"), list("khac|them|gi them|gop y|ban to chuc|btc|cua don vi|de xuat|kien nghi")],
+    may: OF_NOTES,
+  },
   {
     meaning: "nationalId",
     weight: 0.95,
-    needs: [list("cccd|cmnd|cmt|cmtnd|can cuoc|can cuoc cong dan|cccd cmnd|dinh danh|dinh danh ca nhan|ddcn|giay to tuy than|chung minh nhan dan|chung minh thu")],
+    needs: [
+      list(
+        "cccd|cmnd|cmt|cmtnd|can cuoc|can cuoc cong dan|cccd cmnd|dinh danh|dinh danh ca nhan|ddcn|giay to tuy than|chung minh nhan dan|chung minh thu",
+      ),
+    ],
     may: list("so|ma|so the|the|cong dan|ca nhan|hoac|so giay|dai bieu|moi"),
   },
-  { meaning: "phone", weight: 0.95, needs: [list("so dien thoai|dien thoai|sdt|s dt|so dt|dtdd|di dong|so di dong|may ban|zalo|so zalo")], may: list("dd|may|ca nhan|dai bieu|lien he|lien lac|di dong|zalo|so|dung zalo|nha rieng|chinh|co zalo|dang dung|khi can|hoi vien|hoc vien|co quan") },
-  { meaning: "female", weight: 0.9, needs: [list("nu|phu nu")], may: [...PERSONS, ...STAFF, ...list("gioi|gioi tinh|dau")] },
+  {
+    meaning: "phone",
+    weight: 0.95,
+    needs: [
+      list("so dien thoai|dien thoai|sdt|s dt|so dt|dtdd|di dong|so di dong|may ban|so dd|dd|so co dinh|zalo|so zalo"),
+    ],
+    may: list(
+      "dd|may|ca nhan|dai bieu|lien he|lien lac|di dong|zalo|so|dung zalo|nha rieng|chinh|co zalo|dang dung|khi can|hoi vien|hoc vien|co quan",
+    ),
+  },
+  {
+    meaning: "female",
+    weight: 0.9,
+    needs: [list("nu|phu nu")],
+    may: [...PERSONS, ...STAFF, ...list("gioi|gioi tinh|dau")],
+  },
 ];
 
 const RULES_OF_UNITS: readonly Omit<HeaderRule, "subject">[] = [
-  { meaning: "order", weight: 0.9, needs: [list("stt|so tt|s tt|so thu tu|thu tu")], may: list("danh sach|to trinh|qua|de nghi|chung|bang") },
-  { meaning: "unit", weight: 0.9, needs: [list("ten|ten cac|ten goi"), [...UNIT_KINDS, ...BESIDE_UNIT_KINDS]], may: list("truc thuoc|cong tac|thanh vien") },
+  {
+    meaning: "order",
+    weight: 0.9,
+    needs: [list("stt|so tt|s tt|so thu tu|thu tu")],
+    may: list("danh sach|to trinh|qua|de nghi|chung|bang"),
+  },
+  {
+    meaning: "unit",
+    weight: 0.9,
+    needs: [list("ten|ten cac|ten goi"), [...UNIT_KINDS, ...BESIDE_UNIT_KINDS]],
+    may: list("truc thuoc|cong tac|thanh vien"),
+  },
   { meaning: "unit", weight: 0.9, needs: [PLACES], may: [...LIVING, ...list("to dan pho|cac|ban")] },
-  { meaning: "seats", weight: 0.9, needs: [list("dai bieu|db|d b|so dai bieu|so db|suat"), [...COUNTS, ...QUOTAS]], may: [...COUNTS, ...QUOTAS, ...CONFERENCES, ...ATTENDING, ...list("dong chi|d c|chi hoi|chi bo|chi doan|thon")] },
-  { meaning: "seats", weight: 0.85, needs: [list("nguoi|so nguoi|so luong|sl|so luong nguoi|so dong chi|tong so nguoi"), [...QUOTAS, ...CONFERENCES]], may: [...COUNTS, ...QUOTAS, ...CONFERENCES, ...ATTENDING] },
-  { meaning: "femaleSeats", weight: 0.95, needs: [list("nu|phu nu|db nu|dai bieu nu")], may: [...COUNTS, ...QUOTAS, ...list("dai bieu|db|d b|dong chi|d c|can bo|hoi vien")] },
-  { meaning: "staff", weight: 0.9, needs: [STAFF, [...COUNTS, ...STAFF_BY_ITSELF]], may: [...STAFF, ...COUNTS, ...list("duoc giao|giao|chi tieu|co mat|duoc duyet|duoc phe duyet|thuc te|phe duyet|kho|trong bien che|cap tham quyen giao|tham quyen giao|su dung|toan truong|quan ly|dong chi|anh|chi")] },
-  { meaning: "form", weight: 0.95, needs: [list("hinh thuc|ht|h thuc|theo hinh thuc|loai hinh|loai|cach thuc"), CONFERENCES], may: list("gi|can bo cong chuc|to chuc|mo|tien hanh|toan the|dai bieu|don vi|nguoi lao dong|nld|cong chuc|can bo|vien chuc|lua chon|dang ky|chon|toan the dai bieu|tt|db|cap") },
-  { meaning: "form", weight: 0.9, needs: [list("toan the"), list("dai bieu|db")], may: [...CONFERENCES, ...list("tt|to chuc|nguoi lao dong|nld|hinh thuc|loai")] },
-  { meaning: "phone", weight: 0.9, needs: [list("so dien thoai|dien thoai|sdt|s dt|so dt|dtdd|di dong")], may: list("truong thon|bi thu|to truong|truong ban|nguoi lien he|nguoi phu trach|lien he|lien lac|di dong|truong ap|truong khu|truong xom|can bo|dau moi|dai dien|chi hoi truong|to truong tdp|ca nhan") },
+  {
+    meaning: "seats",
+    weight: 0.9,
+    needs: [list("dai bieu|db|d b|so dai bieu|so db|suat"), [...COUNTS, ...QUOTAS]],
+    may: [...COUNTS, ...QUOTAS, ...CONFERENCES, ...ATTENDING, ...list("dong chi|d c|chi hoi|chi bo|chi doan|thon")],
+  },
+  {
+    meaning: "seats",
+    weight: 0.85,
+    needs: [list("nguoi|so nguoi|so luong|sl|so luong nguoi|so dong chi|tong so nguoi"), [...QUOTAS, ...CONFERENCES]],
+    may: [...COUNTS, ...QUOTAS, ...CONFERENCES, ...ATTENDING],
+  },
+  {
+    meaning: "femaleSeats",
+    weight: 0.95,
+    needs: [list("nu|phu nu|db nu|dai bieu nu")],
+    may: [...COUNTS, ...QUOTAS, ...list("dai bieu|db|d b|dong chi|d c|can bo|hoi vien|phai bao dam|bao dam")],
+  },
+  {
+    meaning: "staff",
+    weight: 0.9,
+    needs: [STAFF, [...COUNTS, ...STAFF_BY_ITSELF]],
+    may: [
+      ...STAFF,
+      ...COUNTS,
+      ...list(
+        "duoc giao|giao|chi tieu|co mat|duoc duyet|duoc phe duyet|thuc te|phe duyet|kho|trong bien che|cap tham quyen giao|tham quyen giao|su dung|toan truong|quan ly|dong chi|anh|chi",
+      ),
+    ],
+  },
+  {
+    meaning: "staff",
+    weight: 0.85,
+    needs: [list("so nguoi|tong so nguoi|tong so"), list("co mat|hien co|duoc giao")],
+    may: list("tong|so|thuc te"),
+  },
+  {
+    meaning: "form",
+    weight: 0.95,
+    needs: [list("hinh thuc|ht|h thuc|theo hinh thuc|loai hinh|loai|cach thuc"), CONFERENCES],
+    may: list(
+      "gi|can bo cong chuc|to chuc|mo|tien hanh|toan the|dai bieu|don vi|nguoi lao dong|nld|cong chuc|can bo|vien chuc|lua chon|dang ky|chon|toan the dai bieu|tt|db|cap",
+    ),
+  },
+  {
+    meaning: "form",
+    weight: 0.9,
+    needs: [list("toan the"), list("dai bieu|db")],
+    may: [...CONFERENCES, ...list("tt|to chuc|nguoi lao dong|nld|hinh thuc|loai")],
+  },
+  {
+    meaning: "phone",
+    weight: 0.9,
+    needs: [list("so dien thoai|dien thoai|sdt|s dt|so dt|dtdd|di dong")],
+    may: list(
+      "truong thon|bi thu|to truong|truong ban|nguoi lien he|nguoi phu trach|lien he|lien lac|di dong|truong ap|truong khu|truong xom|can bo|dau moi|dai dien|chi hoi truong|to truong tdp|ca nhan",
+    ),
+  },
   { meaning: "notes", weight: 0.85, needs: [list("ghi chu|chu thich|luu y|dien giai")], may: OF_NOTES },
 ];
 
@@ -221,9 +467,13 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 /** What the values of some columns are, where a header lists them instead of a name: "Toàn thể/đại biểu". Folded. */
 export const VALUES_IN_HEADERS: Readonly<Partial<Record<FieldId, readonly string[]>>> = {
   sex: list("nam|nu|khac"),
-  economicSector: list("nha nuoc|ngoai nha nuoc|nn|ngoai nn|dtnn|tu nhan|fdi|tap the|trong nha nuoc|co von dau tu nuoc ngoai|dau tu nuoc ngoai|von nha nuoc|co von dtnn|von dtnn|hcsn|sxkd|ngoai quoc doanh|quoc doanh"),
+  economicSector: list(
+    "nha nuoc|ngoai nha nuoc|nn|ngoai nn|dtnn|tu nhan|fdi|tap the|trong nha nuoc|co von dau tu nuoc ngoai|dau tu nuoc ngoai|von nha nuoc|co von dtnn|von dtnn|hcsn|sxkd|ngoai quoc doanh|quoc doanh",
+  ),
   politicalTheory: list("cao cap|trung cap|so cap|cu nhan"),
-  category: list("chinh thuc|khach moi|khach|ct|km|dbct|dbkm|db chinh thuc|dai bieu chinh thuc|dai bieu|duong nhien|dai bieu duong nhien|bau|chi dinh|du khuyet|dk|dien hinh"),
+  category: list(
+    "chinh thuc|moi|khach moi|khach|ct|km|dbct|dbkm|db chinh thuc|dai bieu chinh thuc|dai bieu|duong nhien|dai bieu duong nhien|bau|chi dinh|du khuyet|dk|dien hinh",
+  ),
 };
 
 /** Pieces of which abbreviations of staff are put together: "CBGVNV", "CNVCLĐ". */

@@ -159,6 +159,7 @@ export const UNIT_KINDS: readonly string[] = [
   "to hoa giai",
   "to bo mon",
   "to cong doan",
+  "to nghiep doan",
   "cong doan bo phan",
   "tu vien",
   "chua",

@@ -130,7 +130,7 @@ const ASKS_ETHNICITY =
   /\bten (?:cac |cua )?(?:dan toc|dtts|dt)\b|\bghi (?:ro |cu the )*(?:ten|dan toc)\b|\bdan toc (?:gi|nao)\b|\bthuoc dan toc nao\b/;
 
 const MEANT =
-  /^(?:danh sach |cac )?(?:thanh phan|dai bieu|khach|thanh vien|ca nhan|nhung nguoi|nguoi duoc|hoi vien|doan vien|xa vien|tieu thuong|nghe nhan|van nghe si|nghe si|tri thuc|luat su|nha giao|nong dan|cong nhan|hoc sinh)(?: |$)/;
+  /^(?:danh sach |cac )?(?:thanh phan|dai bieu|khach|thanh vien|ca nhan|vien chuc|cong chuc|can bo|nguoi lao dong|cbccvc|nhung nguoi|nguoi duoc|hoi vien|doan vien|xa vien|tieu thuong|nghe nhan|van nghe si|nghe si|tri thuc|luat su|nha giao|nong dan|cong nhan|hoc sinh)(?: |$)/;
 
 /**
  * Values that can be only one thing tell a column whose header says nothing, little or "Ghi chú"; a header that names a

@@ -60,7 +60,9 @@ const FITS: Readonly<Partial<Record<Meaning, (column: Values) => number>>> = {
   partyMember: (column) =>
     column.needs(
       column.marked + column.dates + column.years + column.members,
-      column.share(column.offices) >= 0.5 ? 0.2 : 0.75,
+      column.share(column.offices) >= 0.5 || column.share(column.integers - column.years - column.digits01) > 0.6
+        ? 0.2
+        : 0.75,
     ),
   nationalId: asNumberOfPerson,
   phone: asNumberOfPerson,

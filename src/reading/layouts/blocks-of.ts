@@ -200,7 +200,11 @@ function namesSomebody(header: Header): boolean {
 }
 
 function repeats(grid: Grid, earlier: Header, later: Header): boolean {
-  if (!(sameTexts(earlier, later) || repeatsTop(earlier, later)) || grid.turned?.blockAt(earlier.top) !== grid.turned?.blockAt(later.top)) return false;
+  if (
+    !(sameTexts(earlier, later) || repeatsTop(earlier, later)) ||
+    grid.turned?.blockAt(earlier.top) !== grid.turned?.blockAt(later.top)
+  )
+    return false;
   const restarts = /^0?1[.)]?$/.test(grid.text(Math.max(later.bottom, later.columnNumbers) + 1, later.left));
   for (let row = later.top - 1; row > earlier.bottom; row--) {
     const text = onlyText(grid, row);

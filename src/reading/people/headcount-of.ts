@@ -97,6 +97,10 @@ export function headcountOf(
   for (const column of headcount.texts) {
     const { text, cell } = cells.read(row, column, false, []);
     const comers = isUnnamed && !isNomination && companyIn(text) === undefined ? comersIn(text) : undefined;
+    // Beside a number of those who come "đi cùng lái xe" says who they are.
+    const isCounted =
+      found !== undefined && found.max > 1 && headcount.counts.length > 0 && companyIn(text) !== undefined;
+    if (isCounted) continue;
     const people = comers ?? (text === "" ? undefined : peopleTold(text, found, named, kind, isNomination));
     const isAll = comers !== undefined || (isUnnamed && companyIn(text) === undefined);
     if (people !== undefined) found = { ...people, text, cell, ...ofBody(isAll) };

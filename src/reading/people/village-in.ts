@@ -66,7 +66,8 @@ const villagePart = remember((address: string): string | undefined => {
   const villages = parts.filter((part) => isVillageKind(placeKind(part)));
   // Of "Tổ 2, thôn Nà Ca, xã Tân Lộc" the thôn is asked for.
   const named = villages.length < 2 ? villages : villages.filter((part) => !SMALLER.has(placeKind(part)));
-  const isAddress = parts.some((part) => tellsAddress(part) || HOUSE.test(part));
+  // "Tổ 4, ấp Phũm Soài" is an address by itself.
+  const isAddress = villages.length > named.length || parts.some((part) => tellsAddress(part) || HOUSE.test(part));
   return (isAddress || namesWithoutKind(parts)) && named.length === 1 ? named[0] : undefined;
 });
 

@@ -231,7 +231,11 @@ function compute(typed: readonly string[], subject: Subject): HeaderMatch[] {
 }
 
 /** What the words of the header, those of its brackets and of the levels above put together. */
-function addComposed(best: Map<Meaning, number>, { leaf, above, typedLeaf, isYear }: HeaderLevels, subject: Subject): void {
+function addComposed(
+  best: Map<Meaning, number>,
+  { leaf, above, typedLeaf, isYear }: HeaderLevels,
+  subject: Subject,
+): void {
   const add = (meaning: Meaning, score: number) => {
     // "Năm sinh Nam" is one half of them.
     if (meaning === "birthDate" && !isYear && / (?:nam|nu)$/.test(leaf)) return;
@@ -248,7 +252,8 @@ function addComposed(best: Map<Meaning, number>, { leaf, above, typedLeaf, isYea
     for (const { meaning, score } of composeHeader(`${above} ${leaf}`, subject)) add(meaning, score * 0.95);
   const brackets = /\(([^()]+)\)/u.exec(typedLeaf)?.[1];
   if (brackets !== undefined && inLeaf.length === 0)
-    for (const { meaning, score } of composeHeader(`${leaf} ${headerWords(brackets)}`, subject)) add(meaning, score * 0.95);
+    for (const { meaning, score } of composeHeader(`${leaf} ${headerWords(brackets)}`, subject))
+      add(meaning, score * 0.95);
   const listed = [typedLeaf, ...(brackets === undefined ? [] : [brackets])]
     .map((text) => factOfListedValues(listedIn(text)))
     .find((field) => field !== undefined);
@@ -258,14 +263,18 @@ function addComposed(best: Map<Meaning, number>, { leaf, above, typedLeaf, isYea
 
 /** "Đối tượng khen thưởng (tên tập thể, họ tên cá nhân)". */
 const namesInBrackets = (leaf: string, brackets: string): boolean =>
-  /^(?:doi tuong|tap the|ca nhan|don vi|dien hinh|nguoi)\b/.test(leaf) &&
-  headerParts(brackets).every((part) => /^(?:ho (?:va )?ten|ten)(?: |$)/.test(headerWords(part)));
+  headerParts(brackets).every(
+    (part) =>
+      /^ho (?:va )?ten(?: |$)/.test(headerWords(part)) ||
+      (/^(?:doi tuong|tap the|ca nhan|don vi|dien hinh|nguoi)\b/.test(leaf) && /^ten /.test(headerWords(part))),
+  );
 
 /** "ĐBCT hay khách mời", "cao cấp, trung cấp, sơ cấp". */
 const listedIn = (text: string): readonly string[] =>
   text
     .replace(/^\s*(?:khu vực|loại hình|tư cách)\s/iu, "")
-    .split(/[,;/]|\s(?:hay|hoặc|và)\s/iu).map((part) => fold(part).trim());
+    .split(/[,;/]|\s(?:hay|hoặc|và)\s/iu)
+    .map((part) => fold(part).trim());
 
 /** "Đội, phân trường", "Nông trường, xí nghiệp": units by their kinds. */
 function weighUnitKinds(
@@ -438,7 +447,8 @@ function withoutOtherMatter(best: Map<Meaning, number>, path: readonly string[],
     if (allowed !== undefined && meaning !== "ignored" && !allowed.includes(meaning)) {
       best.delete(meaning);
       taken = true;
-    } else if (other === "former" && meaning !== "ignored" && !LASTING.has(meaning)) best.set(meaning, score * FORMERLY);
+    } else if (other === "former" && meaning !== "ignored" && !LASTING.has(meaning))
+      best.set(meaning, score * FORMERLY);
   }
   if (taken && best.size === 0) best.set("ignored", NONE_OF_OURS);
 }

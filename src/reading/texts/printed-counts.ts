@@ -73,6 +73,8 @@ const LIMITS = [
 ].join("|");
 const LIMIT = new RegExp(`(?:${LIMITS})\\s*(?:la |so |:|\\d+\\s*(?:den|-)\\s*)?$`);
 /** Seats counted apart from the list. */
+/** "12 đại biểu chính thức, 02 dự khuyết": those who vote, beside others of the same list. */
+const OF_VOTERS = /^\s*chinh thuc\b.*\d\s*(?:dai bieu |dong chi |nguoi )?(?:du khuyet|khach)/;
 const APART = /^\s*(?:du khuyet|du bi|vang(?: mat)?|phuc vu|thay the)/;
 const NUMBERED = [
   ...[...NUMBERED_PLACES, ...NUMBERED_WORKPLACES].map(fold),
@@ -170,7 +172,9 @@ function isCount(words: string, at: number): boolean {
 /** "20 nữ đảng viên" counts those who are both, which no column alone tells; "5 đại biểu dự khuyết" stand outside. */
 function combines(rest: string): boolean {
   return (
-    APART.test(rest) || /^\s*(?:la |nguoi |va la )*(?:nu|nam|dang vien|dan toc|dtts)\b(?!\s*[:=]?\s*\d)/.test(rest)
+    APART.test(rest) ||
+    OF_VOTERS.test(rest) ||
+    /^\s*(?:la |nguoi |va la )*(?:nu|nam|dang vien|dan toc|dtts)\b(?!\s*[:=]?\s*\d)/.test(rest)
   );
 }
 
@@ -203,7 +207,8 @@ function totalAt(
     match.index !== undefined && !taken.has(match.index) && isCount(words, match.index);
   const ofPeople = new RegExp(`(?<![\\d/.,])(\\d{1,5})\\s*(?:\\([^)]*\\)\\s*)?${ANYBODY}(?![a-z])`, "g");
   for (const match of (/\d/.test(outside) ? outside : whole).matchAll(ofPeople)) {
-    if (free(match) && !APART.test(words.slice(match.index + match[0].length)))
+    const behind = words.slice(match.index + match[0].length);
+    if (free(match) && !APART.test(behind) && !OF_VOTERS.test(behind))
       return { at: match.index, value: Number(match[1]) };
   }
   if (place === "title" || (hasOthers && !/[:=]\s*\d/.test(outside))) return undefined;

@@ -62,7 +62,8 @@ function addressApart(text: string, mayFollow: typeof mayFollowAddress): ReadNam
     bodyOf(rest) !== null ||
     (/^(?:văn|thị)$/i.test(first) &&
       mayFollow === mayFollowAddress &&
-      !/^đ|dc|đồng/i.test(honorific) && !isKhmerWoman(rest, honorific))
+      !/^đ|dc|đồng/i.test(honorific) &&
+      !isKhmerWoman(rest, honorific))
   )
     return { name: typed, honorific: null };
   return { name: rest, honorific: honorific.trim() };
@@ -121,6 +122,11 @@ function apart(typed: string): {
     at += one.end + gap.length;
     last = one.sense;
   }
+  const [, short = "", named = ""] = SHORTENED.exec(typed.slice(at)) ?? [];
+  if (short !== "" && isSurname(named.split(" ")[0] ?? "", named)) {
+    at += typed.slice(at).length - named.length;
+    last ??= "honorific:title";
+  }
   const rest = typed.slice(at);
   // "Bác sĩ y tế dự phòng" is an office.
   const isOffice =
@@ -131,6 +137,9 @@ function apart(typed: string): {
     ? { honorific: "", rest: typed, last }
     : { honorific: typed.slice(0, at).replace(/[\s:]+$/, ""), rest, last };
 }
+
+/** "BSCKII.", "ThS.BS.", "KTV.": callings and degrees in letters; "Ô.", "B.": Ông, Bà. "Ng." is a family name. */
+const SHORTENED = /^((?:(?:(?=\p{L}*\p{Lu}\p{L}*\p{Lu})\p{Lu}\p{L}{1,7}\.\s?)+|[ÔB]\.\s?))(\p{Lu}\p{Ll}.*)$/u;
 
 /** "Thạc sĩ Quản lý công": a degree in something, no name. */
 const SAYS_OF_WHAT = /^\p{Lu}.*\s\p{Ll}/u;

@@ -56,8 +56,8 @@ export function sexOfAddress(honorific: string | null): Sex | null {
   if (honorific === null) return null;
   const address = fold(honorific).replace(/^kinh gui[\s:]*/, "");
   if (/[/(,&-]/.test(address)) return null;
-  if (/^(?:(?:cu )?ong|anh|chu|thay|mr)(?:[ .]|$)/.test(address)) return "male";
-  return /^(?:(?:cu )?ba|chi|co|me|ni su|su co|mrs|miss)(?:[ .]|$)/.test(address) ? "female" : null;
+  if (/^(?:(?:cu )?ong|o\.|anh|chu|thay|mr)(?:[ .]|$)/.test(address)) return "male";
+  return /^(?:(?:cu )?ba|b\.|chi|co|me|ni su|su co|mrs|miss)(?:[ .]|$)/.test(address) ? "female" : null;
 }
 
 /** "Nam", "Cụ bà", "Giới tính (Nữ: x)": whom a mark in the column means; null when it may be either. */

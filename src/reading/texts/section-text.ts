@@ -2,7 +2,7 @@ import { proposeGroup } from "./read-group";
 import { type CellRef } from "../../domain/cell-ref";
 import { remember } from "../../domain/remember";
 import { clean, fold } from "../../domain/vietnamese-text";
-import { ASIDES_OF_HEADINGS, COUNTED_IN_HEADINGS } from "../../lexicon/people-in-lists";
+import { ASIDES_OF_HEADINGS, COUNTED_IN_HEADINGS, SEATING } from "../../lexicon/people-in-lists";
 import { COMMUNES, UPPER_PLACES } from "../../lexicon/places";
 import type { Sense } from "../../lexicon/senses";
 import { SHEET_WORDS } from "../../lexicon/sheet-words";
@@ -49,6 +49,12 @@ const ASIDE = new RegExp(`\\s*(?:[(,;]|\\s[-–])\\s*(?:${ASIDES_OF_HEADINGS.joi
 /** "ĐOÀN SỐ 1: XÃ XUÂN THÁI": who is meant stands behind the number. */
 const TEAM = /^đoàn (?:số )?\d{1,2}\s*[:–-]\s*(?=\p{L})/iu;
 
+/** "HÀNG A: KHÁCH MỜI", "TRÊN SÂN KHẤU: ĐOÀN CHỦ TỊCH": who sits there stands behind. */
+const SEATED = new RegExp(
+  `^(?:trên |dưới )?(?:${SEATING.join("|")})(?: (?:số )?(?:\\p{Lu}|\\d{1,2})(?:\\s*[,&–-]\\s*(?:\\p{Lu}|\\d{1,2}))*)?\\s*[:–-]\\s*(?=\\p{L}{2})`,
+  "iu",
+);
+
 /** "Thôn Nà Ca (tiếp theo)", at the top of a page. */
 const GOES_ON = /\s*\((?:tiếp|tiếp theo|tt)\)\s*$/iu;
 
@@ -74,6 +80,7 @@ export function readSectionText(typed: string, numberCell = ""): SectionText {
     text = text.slice(0, counted.index);
   }
   text = text
+    .replace(SEATED, "")
     .replace(TEAM, (team, _at: number, whole: string) => (topicOf(whole.slice(team.length)) === "unit" ? "" : team))
     .replace(ASIDE, "")
     .replace(/[\s:;.,–-]+$/u, "")
