@@ -154,7 +154,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
   qualification: [
     ...phrases(
       1,
-      "trinh do chuyen mon|trinh do chuyen mon nghiep vu|chuyen mon nghiep vu|tdcm|cmnv|trinh do cm|td chuyen mon|bang cap chuyen mon|chuyen nganh|trinh do cmkt|trinh do cmnv|td cmnv|trinh do dao tao|hoc ham hoc vi|hoc vi",
+      "trinh do chuyen mon|trinh do chuyen mon nghiep vu|chuyen mon nghiep vu|tdcm|cmnv|trinh do cm|td chuyen mon|bang cap chuyen mon|chuyen nganh|trinh do cmkt|trinh do cmnv|td cmnv|trinh do dao tao|bac dao tao|bac hoc|hoc ham hoc vi|hoc vi",
     ),
     ...phrases(0.9, "chuyen mon|bang cap|trinh do cao nhat", EXACT),
     ...phrases(0.75, "trinh do|cm", EXACT),
@@ -198,7 +198,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ),
     ...phrases(
       0.85,
-      `${BODIES}|den tu|noi lam|cho lam|cong tac|thuoc cong doan|thuoc chi bo|thuoc chi doan|noi lam viec|ten co quan|doan dai bieu`,
+      `${BODIES}|den tu|lam o|lam tai|cu tu|ben cu|trung tap tu|noi lam|cho lam|cong tac|thuoc cong doan|thuoc chi bo|thuoc chi doan|noi lam viec|ten co quan|doan dai bieu`,
       EXACT,
     ),
     ...phrases(0.75, "dv|d v|xa phuong dac khu|xa phuong thi tran dac khu", EXACT),
@@ -368,7 +368,7 @@ export const UNIT_PHRASES: Readonly<Partial<Record<FieldId | "ignored", readonly
     ),
     ...phrases(
       1,
-      "thon|ten thon|ap|ten ap|khu pho|ten khu pho|to dan pho|ten to dan pho|xom|ban|ten ban|thon ban|thon ap|thon xom|ten thon ban|thon to dan pho|thon ap khu pho|khom|khu dan cu|ten thon to dan pho|ten thon xom|ten khu dan cu|buon|lang|thon to",
+      "dia ban|dia ban dan cu|thon|ten thon|ap|ten ap|khu pho|ten khu pho|to dan pho|ten to dan pho|xom|ban|ten ban|thon ban|thon ap|thon xom|ten thon ban|thon to dan pho|thon ap khu pho|khom|khu dan cu|ten thon to dan pho|ten thon xom|ten khu dan cu|buon|lang|thon to",
       EXACT,
     ),
     ...phrases(
@@ -402,7 +402,7 @@ export const UNIT_PHRASES: Readonly<Partial<Record<FieldId | "ignored", readonly
     ),
     ...phrases(
       0.85,
-      "bien che|bien che duoc giao|so bien che duoc giao|bien che giao|bien che co mat|so bien che|so bien che co mat|bien che hien co",
+      "dang lam viec|hien dang lam viec|co mat|hien co|so co mat|so hien co|bien che|bien che duoc giao|so bien che duoc giao|bien che giao|bien che co mat|so bien che|so bien che co mat|bien che hien co",
       EXACT,
     ),
     ...phrases(

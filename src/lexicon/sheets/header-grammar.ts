@@ -1,5 +1,5 @@
 import type { FieldId } from "../../domain/facts";
-import { BESIDE_UNIT_KINDS, UNIT_KINDS } from "./header-words";
+import { ALSO_VALUES, BESIDE_UNIT_KINDS, UNIT_KINDS } from "./header-words";
 
 /**
  * How the header of a column is put together from words that stand for one another: "Tổng số CBGVNV", "Số người được cử
@@ -23,7 +23,7 @@ const list = (words: string): readonly string[] => words.split("|");
 /** What may stand in any header and changes nothing of what it is about. */
 export const AROUND_HEADERS: readonly string[] = [
   ...list(
-    "neu|cac|cua|la|theo|va|hay|hoac|tai|o|trong|cho|de|ve|tren|voi|thuoc|so voi|bang|tung|moi|co|neu co|ghi|ghi ro",
+    "se|neu|cac|cua|la|theo|va|hay|hoac|tai|o|trong|cho|de|ve|tren|voi|thuoc|so voi|bang|tung|moi|co|neu co|ghi|ghi ro",
   ),
   ...list("nao|khong|ban than|cua minh|xin|vui long|hay|dien|nhap|danh dau|danh dau x|x|tich x"),
   ...list("hien co|hien tai|hien nay|hien|nay|moi nhat|cu the|day du|chinh xac|ro rang|ngan gon|bo sung|du kien"),
@@ -42,6 +42,9 @@ export const AROUND_HEADERS: readonly string[] = [
     "lan #|lan thu #|lan thu i|lan thu ii|lan thu iii|khoa #|khoa moi|nhiem ky moi|sau sap nhap|sau sap xep|sau hop nhat",
   ),
 ];
+
+/** What only heads a column; "Trạm Y tế" may as well be one of its values. */
+const UNITS = [...UNIT_KINDS, ...BESIDE_UNIT_KINDS].filter((words) => !ALSO_VALUES.has(words));
 
 /** People as a column calls them, whoever they are. */
 const PERSONS = list(
@@ -74,7 +77,7 @@ const LIVING = list(
   "ten|noi|noi o|noi cu tru|noi sinh hoat|cu tru|dang cu tru|sinh hoat|sinh song|dang sinh song|dang o|o|song|song o|song tai|den tu|nguoi|ban|to|van|dong bao|dan|dan cu|dang|cu ngu|thuong tru|dang ky|gia dinh|xa|phuong",
 );
 const AWARDS = list(
-  "khen thuong|hinh thuc khen|hinh thuc kt|hinh thuc khen thuong|htkt|ht kt|ht khen|ht khen thuong|kt da dat|kt cao nhat|kt da nhan|de nghi kt|danh hieu|danh hieu thi dua|dhtd|dh td|danh hieu td|khen|duoc khen|da khen|da duoc khen|duoc tang|da duoc tang|khen cao|phan thuong cao quy|trinh xet tang|xet tang|thong nhat tang|trinh tang|chien si thi dua|chien si tien tien|lao dong tien tien|dn tang|dn khen|de nghi tang|hinh thuc tuyen duong|hinh thuc bieu duong|hinh thuc ton vinh|de xuat khen|trinh khen|de nghi khen|bang khen|giay khen|bang khen giay khen|huan chuong|huy chuong|huan huy chuong|ky niem chuong|phan thuong|gia dinh van hoa|gdvh|to chuc khen thuong|vinh danh",
+  "khen thuong|hinh thuc khen|hinh thuc kt|hinh thuc khen thuong|htkt|ht kt|ht khen|ht khen thuong|kt da dat|kt cao nhat|kt da nhan|de nghi kt|danh hieu|danh hieu thi dua|dhtd|dh td|danh hieu td|khen|duoc khen|da khen|da duoc khen|duoc tang|da duoc tang|khen cao|phan thuong cao quy|trinh xet tang|xet tang|thong nhat tang|trinh tang|chien si thi dua|chien si tien tien|lao dong tien tien|dn tang|dn khen|de nghi tang|kien nghi khen|kien nghi tang|hinh thuc tuyen duong|hinh thuc bieu duong|hinh thuc ton vinh|de xuat khen|trinh khen|de nghi khen|bang khen|giay khen|bang khen giay khen|huan chuong|huy chuong|huan huy chuong|ky niem chuong|phan thuong|gia dinh van hoa|gdvh|to chuc khen thuong|vinh danh",
 );
 const LEVELS = list(
   "cap|cap nn|cap nao|cap tren|cap tinh|cap xa|cap huyen|cap tw|cap trung uong|cap nha nuoc|trung uong|tw|tinh|huyen|xa|nganh|so|bo|cap so|cap bo",
@@ -99,7 +102,7 @@ const OF_NOTES = list(
   "gi|khac|them|gop y|de xuat|kien nghi|y kien|bo sung|ban to chuc|btc|gui|gi them|can luu y|can|dieu|cua ban to chuc|dac biet|thong tin|anh|chi|ong|ba|ban",
 );
 const IN_OFFICE = list(
-  "gi|chuyen mon|chinh|duoc giao|phan cong|duoc phan cong|dam nhan|dam nhiem|dang lam|lam|cong tac|giu|dang giu|dang dam nhiem|chinh quyen|doan the|chi hoi|chi bo|chi doan|hoi|doan|dang|lop|to|ban|thon|to chuc|doanh nghiep|cong ty|co quan|nha truong|truong|don vi|dang dam nhan|chuc vu|chuc danh|nghe nghiep|cao nhat|hang ngay|thuong ngay",
+  "phu trach|gi|chuyen mon|chinh|duoc giao|phan cong|duoc phan cong|dam nhan|dam nhiem|dang lam|lam|cong tac|giu|dang giu|dang dam nhiem|chinh quyen|doan the|chi hoi|chi bo|chi doan|hoi|doan|dang|lop|to|ban|thon|to chuc|doanh nghiep|cong ty|co quan|nha truong|truong|don vi|dang dam nhan|chuc vu|chuc danh|nghe nghiep|cao nhat|hang ngay|thuong ngay",
 );
 
 const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
@@ -164,6 +167,35 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
       ),
     ],
     may: IN_OFFICE,
+  },
+  {
+    meaning: "position",
+    weight: 0.8,
+    needs: [list("cong tac o|cong tac tai|lam gi o"), list("thon|khoi|ap|ban|to|hoi|doan|dang|khu pho|xom|buon")],
+    may: list("thon|khoi|ap|hoi|doan|dang|khu pho|xom"),
+  },
+  {
+    meaning: "unit",
+    weight: 0.85,
+    needs: [
+      list(
+        "sinh hoat|sinh hoat tai|sinh hoat o|thuoc|truc thuoc|cong tac tai|lam viec tai|lam o|den tu|den tu don vi|hien o|ten|hien cong tac",
+      ),
+      UNITS,
+    ],
+    may: list("cong tac|sinh hoat|tai|o|thuoc|dang|hien|truc thuoc"),
+  },
+  {
+    meaning: "fullName",
+    weight: 0.85,
+    needs: [list("dai dien|nguoi dai dien|nguoi thay mat|thay mat"), list("ho|ho gia dinh|gia dinh|cac ho|tap the")],
+    may: list("cho|cac|ho ten|ho va ten"),
+  },
+  {
+    meaning: "ethnicity",
+    weight: 0.95,
+    needs: [list("dan toc|toc nguoi|sac toc|thanh phan dan toc")],
+    may: [...PERSONS, ...list("ten|gi|thuoc|goc")],
   },
   {
     meaning: "position",
@@ -394,7 +426,7 @@ const RULES_OF_UNITS: readonly Omit<HeaderRule, "subject">[] = [
   {
     meaning: "unit",
     weight: 0.9,
-    needs: [list("ten|ten cac|ten goi"), [...UNIT_KINDS, ...BESIDE_UNIT_KINDS]],
+    needs: [list("ten|ten cac|ten goi"), UNITS],
     may: list("truc thuoc|cong tac|thanh vien"),
   },
   { meaning: "unit", weight: 0.9, needs: [PLACES], may: [...LIVING, ...list("to dan pho|cac|ban")] },
@@ -451,9 +483,9 @@ const RULES_OF_UNITS: readonly Omit<HeaderRule, "subject">[] = [
   {
     meaning: "phone",
     weight: 0.9,
-    needs: [list("so dien thoai|dien thoai|sdt|s dt|so dt|dtdd|di dong")],
+    needs: [list("so dien thoai|dien thoai|sdt|s dt|so dt|so may|may|dtdd|di dong")],
     may: list(
-      "truong thon|bi thu|to truong|truong ban|nguoi lien he|nguoi phu trach|lien he|lien lac|di dong|truong ap|truong khu|truong xom|can bo|dau moi|dai dien|chi hoi truong|to truong tdp|ca nhan",
+      "truc|truong thon|bi thu|to truong|truong ban|nguoi lien he|nguoi phu trach|lien he|lien lac|di dong|truong ap|truong khu|truong xom|can bo|dau moi|dai dien|chi hoi truong|to truong tdp|ca nhan",
     ),
   },
   { meaning: "notes", weight: 0.85, needs: [list("ghi chu|chu thich|luu y|dien giai")], may: OF_NOTES },
@@ -468,13 +500,16 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 export const VALUES_IN_HEADERS: Readonly<Partial<Record<FieldId, readonly string[]>>> = {
   sex: list("nam|nu|khac"),
   economicSector: list(
-    "nha nuoc|ngoai nha nuoc|nn|ngoai nn|dtnn|tu nhan|fdi|tap the|trong nha nuoc|co von dau tu nuoc ngoai|dau tu nuoc ngoai|von nha nuoc|co von dtnn|von dtnn|hcsn|sxkd|ngoai quoc doanh|quoc doanh",
+    "nha nuoc|ngoai nha nuoc|nn|ngoai nn|dtnn|tu nhan|fdi|tap the|trong nha nuoc|co von dau tu nuoc ngoai|dau tu nuoc ngoai|von nha nuoc|co von dtnn|von dtnn|htx|hcsn|sxkd|ngoai quoc doanh|quoc doanh",
   ),
   politicalTheory: list("cao cap|trung cap|so cap|cu nhan"),
   category: list(
     "chinh thuc|moi|khach moi|khach|ct|km|dbct|dbkm|db chinh thuc|dai bieu chinh thuc|dai bieu|duong nhien|dai bieu duong nhien|bau|chi dinh|du khuyet|dk|dien hinh",
   ),
 };
+
+/** What people may be called at the head of the column of their names, whatever such words head elsewhere. */
+export const CALLED_PERSONS: readonly string[] = [...PERSONS, ...STAFF];
 
 /** Pieces of which abbreviations of staff are put together: "CBGVNV", "CNVCLĐ". */
 export const STAFF_PIECES: readonly string[] = list("cb|cc|vc|gv|nv|nld|ld|cn|ql|hd|cs|bc|cnv|nlv");

@@ -1,3 +1,4 @@
+import { isOfPersons } from "../texts/compose-header";
 import { fold } from "../../domain/vietnamese-text";
 import type { Meaning } from "../texts/match-phrase";
 import { fitOfValues } from "./fit-values";
@@ -104,7 +105,7 @@ function meansPeople(matches: readonly Candidate[], path: readonly string[], { f
   return (
     names >= 3 &&
     names >= filled * 0.5 &&
-    MEANT.test(headerWords(path.at(-1) ?? "")) &&
+    namesThose(headerWords(path.at(-1) ?? "")) &&
     !matches.some(({ meaning, score }) => meaning === "fullName" && score >= 0.7)
   );
 }
@@ -129,6 +130,7 @@ const NUMBER_TO_CALL = /^so(?: (?:goi|may|viber|di dong|ca nhan|rieng|nha|lien h
 const ASKS_ETHNICITY =
   /\bten (?:cac |cua )?(?:dan toc|dtts|dt)\b|\bghi (?:ro |cu the )*(?:ten|dan toc)\b|\bdan toc (?:gi|nao)\b|\bthuoc dan toc nao\b/;
 
+const namesThose = (words: string): boolean => MEANT.test(words) || isOfPersons(words);
 const MEANT =
   /^(?:danh sach |cac )?(?:thanh phan|dai bieu|khach|thanh vien|ca nhan|vien chuc|cong chuc|can bo|nguoi lao dong|cbccvc|nhung nguoi|nguoi duoc|hoi vien|doan vien|xa vien|tieu thuong|nghe nhan|van nghe si|nghe si|tri thuc|luat su|nha giao|nong dan|cong nhan|hoc sinh)(?: |$)/;
 
@@ -150,6 +152,8 @@ function addByValues(matches: Candidate[], sample: ColumnSample): void {
   if (onlyNotes) return;
   if (sample.ethnicities >= filled * 0.9 && sample.ethnicities > sample.names) add("ethnicity");
   if (sample.sexes >= filled * 0.9) add("sex");
+  // "Trường đề nghị", "Kiến nghị" above "Bằng khen UBND tỉnh".
+  if (sample.awards >= filled * 0.8) add("awards");
 }
 
 /** So many names, hardly a text that is none (a total below them), can be nothing but those who are listed. */

@@ -119,7 +119,9 @@ const FITS: Readonly<Partial<Record<Meaning, (column: Values) => number>>> = {
     column.filled >= 3 && column.filled >= column.looked * 0.6 && column.share(column.groups) >= 0.8 ? 0.5 : 1,
   // "Đơn vị" above Chai, Kg, Người is what things are counted in, "Đoàn thể" above Đoàn viên says of what one is a
   // member.
-  unit: (column) => (column.share(column.measures + column.members) >= 0.5 ? 0.1 : 1),
+  // "Công tác ở thôn" above "Trưởng thôn" asks for an office.
+  unit: (column) =>
+    column.share(column.measures + column.members) >= 0.5 ? 0.1 : column.share(column.offices) >= 0.8 ? 0.5 : 1,
 };
 
 /**

@@ -77,7 +77,9 @@ export function labelOfCodes(label: string): Pick<LegendEntry, "of" | "inFull"> 
   return short === undefined || inFull === undefined ? { of: label.replace(/\s*:\s*$/, "") } : { of: short, inFull };
 }
 
-function entriesOf(typed: string, of: string): LegendEntry[] {
+function entriesOf(said: string, of: string): LegendEntry[] {
+  // "Chú giải: - GT (giới tính): …", and below it "- DT (dân tộc): …".
+  const typed = said.replace(HEAD, "").replace(/^\s*[-–+•*]\s+/u, "");
   const { inFull } = labelOfCodes(typed);
   const text = inFull === undefined ? typed : typed.replace(SHORT_AND_FULL, "$1:");
   const found = entriesOfText(text, of);

@@ -12,6 +12,7 @@ import { isMeasure } from "../texts/measure-words";
 import { proposeGroup } from "../texts/read-group";
 import { topicOf } from "../texts/section-text";
 import { isOffice, splitPosition } from "../texts/split-position";
+import { isDitto } from "../grid/row-cells";
 import type { Grid } from "../grid/sheet-grid";
 
 /** What the values of a column look like; every count is of `filled`. */
@@ -144,6 +145,7 @@ class SampleTally {
   };
   readonly distinct = new Set<string>();
   private last = Number.NaN;
+  private above = "";
 
   /** `step`: how many rows lie between one that is looked at and the next. */
   constructor(
@@ -164,9 +166,13 @@ class SampleTally {
       distinct.add(String(value));
       return;
     }
-    const text = grid.text(row, column);
-    if (text === "") return;
+    const typed = grid.text(row, column);
+    if (typed === "") return;
     counts.filled++;
+    // "-nt-" says what the row above says.
+    const isAgain = isDitto(typed) && this.above !== "";
+    const text = isAgain ? this.above : typed;
+    this.above = text;
     if (MOBILE.test(text)) counts.mobiles++;
     if (typeof value === "number") {
       distinct.add(text);
@@ -177,7 +183,7 @@ class SampleTally {
       this.lookAtNumber(Number.parseInt(text, 10), text);
     } else {
       distinct.add(fold(text));
-      this.lookAtText(text, value);
+      this.lookAtText(text, isAgain ? text : value);
     }
   }
 

@@ -22,7 +22,7 @@ const DITTO =
   /^(?:["″”“〃'’´`,.\s−–—=-]*["″”“〃][\s"″”“〃−–—=-]*|''|’’|,,|[−–—=\s-]*\/\/[−–—=\s-]*|[−–—=\s-]*n\s*[/.]?\s*t\.?[−–—=\s-]*|[−–—\s-]*(?:như trên|nhu tren|như tr[êe]n\.?)[−–—\s-]*)$/iu;
 
 /** True for ″, ", '', -nt-, //, như trên: the cell says the same as the one above. */
-function isDitto(text: string): boolean {
+export function isDitto(text: string): boolean {
   return text.length <= 12 && mayBeDitto(text.charCodeAt(0)) && DITTO.test(text);
 }
 

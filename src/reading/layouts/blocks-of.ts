@@ -205,6 +205,7 @@ function repeats(grid: Grid, earlier: Header, later: Header): boolean {
     grid.turned?.blockAt(earlier.top) !== grid.turned?.blockAt(later.top)
   )
     return false;
+  if (countsOn(grid, earlier, later)) return true;
   const restarts = /^0?1[.)]?$/.test(grid.text(Math.max(later.bottom, later.columnNumbers) + 1, later.left));
   for (let row = later.top - 1; row > earlier.bottom; row--) {
     const text = onlyText(grid, row);
@@ -212,6 +213,18 @@ function repeats(grid: Grid, earlier: Header, later: Header): boolean {
     if (text !== "" && !/^trang|^\d+$|^\(?tiep/.test(fold(text)) && (restarts || !isSubtotalText(text))) return false;
   }
   return true;
+}
+
+/** The first number below is one more than the last above: the same list, whatever notes stand between its pages. */
+function countsOn(grid: Grid, earlier: Header, later: Header): boolean {
+  const numberAt = (row: number) => /^0*(\d{1,4})[.)]?$/.exec(grid.text(row, later.left))?.[1];
+  const first = Number(numberAt(Math.max(later.bottom, later.columnNumbers) + 1) ?? 0);
+  if (first < 2) return false;
+  for (let row = later.top - 1; row > earlier.bottom; row--) {
+    const number = numberAt(row);
+    if (number !== undefined) return Number(number) === first - 1;
+  }
+  return false;
 }
 
 /** The next page prints the first row of the header, not "Ông | Bà" below "Năm sinh". */

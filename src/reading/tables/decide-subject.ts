@@ -48,7 +48,9 @@ export function decideSubject(
     namesPeople(people, title, said?.layout !== undefined || header.named !== undefined, unit, units.some(isOfNumbers))
   )
     return { subject: "people", columns: withGuestsConfirmed(people, title) };
-  const asNames = withGuestsAsNames(people, title) ?? (hasNumbers ? undefined : withUnitsAsNames(people, title));
+  const asNames =
+    withGuestsAsNames(people, title) ??
+    (columnOf(units, "seats") !== undefined ? undefined : withUnitsAsNames(people, title));
   if (asNames !== undefined) return { subject: "people", columns: asNames };
   if (unit === undefined || unit.score < 0.6) return undefined;
   const isNamesOnly = !hasNumbers && said?.kind === undefined;
@@ -57,12 +59,16 @@ export function decideSubject(
 
 /** Units named for their own sake, with no number beside them. */
 function areListed(unit: MappedColumn, people: readonly MappedColumn[], title: string): boolean {
-  const isDirectory = DIRECTORY.test(fold(title)) && speaksOfVillage(headerWords(unit.path.at(-1) ?? ""));
-  return unit.score >= 0.85 && (!isReport(title) || isDirectory) && !people.some(isOfReport);
+  const isDirectory =
+    DIRECTORY.test(fold(title)) &&
+    (speaksOfVillage(headerWords(unit.path.at(-1) ?? "")) || OF_HAMLETS.test(fold(title)));
+  return unit.score >= (isDirectory ? 0.7 : 0.85) && (!isReport(title) || isDirectory) && !people.some(isOfReport);
 }
 
 /** "DANH BẠ ĐIỆN THOẠI CÁC ẤP": all of them, with whom to call. */
 const DIRECTORY = /^(?:danh ba|(?:danh sach )?(?:so )?dien thoai)\b/;
+
+const OF_HAMLETS = new RegExp(`\\bcac (?:${HAMLETS.map(fold).join("|")})\\b`);
 
 /** "KẾT QUẢ CHẤM ĐIỂM CÁC THÔN", "DANH BẠ ĐIỆN THOẠI": something is said of units, they are not listed. */
 function isReport(title: string): boolean {
@@ -179,7 +185,8 @@ function withUnitsAsNames(people: readonly MappedColumn[], title: string): reado
   const unit =
     people.find(({ field, chosenBy }) => field === "unit" && chosenBy === "reader") ?? people[rowSubject(people)];
   const awarded = people.some(({ field }) => field === "awards" || field === "achievement");
-  if (unit === undefined || !awarded || !/khen|thi dua|dien hinh|de nghi/.test(fold(title))) return undefined;
+  if (unit === undefined || !awarded || !/khen|thi dua|dien hinh|de nghi|tap the|xet thuong/.test(fold(title)))
+    return undefined;
   return people.map((column): MappedColumn =>
     column === unit ? { ...column, field: "fullName", also: [], certain: false } : column,
   );

@@ -2,6 +2,7 @@ import type { FieldId } from "../../domain/facts";
 import { keysOf } from "../../domain/typed-record";
 import {
   AROUND_HEADERS,
+  CALLED_PERSONS,
   HEADER_RULES,
   type HeaderRule,
   STAFF_PIECES,
@@ -50,15 +51,28 @@ const PIECED = new RegExp(`^(?!(.+)\\1$)(?:${[...STAFF_PIECES].sort((a, b) => b.
 /** "CBGVNV" is put together of staff, whatever pieces it has. */
 const STAFF_WORDS = ["can", "bo", "cong", "chuc"];
 
+const tokensOf = (words: string): readonly string[] =>
+  words.split(" ").flatMap((token) => (PIECED.test(token) ? STAFF_WORDS : [token]));
+
 /** The facts that the words of a header (folded, without brackets) put together; none for most. */
 export function composeHeader(words: string, subject: HeaderRule["subject"]): readonly ComposedMeaning[] {
-  const tokens = words.split(" ").flatMap((token) => (PIECED.test(token) ? STAFF_WORDS : [token]));
+  const tokens = tokensOf(words);
   if (words === "" || tokens.length > LONGEST) return [];
   const found: ComposedMeaning[] = [];
   for (const rule of RULES)
     if (rule.subject === subject && isCovered(tokens, rule)) found.push({ meaning: rule.meaning, score: rule.weight });
   return found;
 }
+
+/** "CNLĐ (theo thẻ)", "Giáo viên, nhân viên": nothing but people. */
+export const isOfPersons = (words: string): boolean => isCovered(tokensOf(words), PERSONS);
+const PERSONS = indexed({
+  meaning: "fullName",
+  subject: "people",
+  weight: 1,
+  needs: [CALLED_PERSONS],
+  may: CALLED_PERSONS,
+});
 
 /** "Năm 2022", "hiện nay": words that say nothing of what a column is about. */
 export const isNeutral = (words: string): boolean => isCovered(words.split(" "), NEUTRAL);
