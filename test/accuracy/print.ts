@@ -6,6 +6,7 @@ import { disagreements } from "./compare-readers";
 import { drawnTexts, PARTS, rewriteDrawings } from "./corpus";
 import type { Measurement } from "./measure";
 import { planTables } from "./plan-figures";
+import { headerTable, measuredHeaders } from "./header-figures";
 import { presentReader, type Reader } from "./reader";
 import { habitTable, measuredParts, workbookTables } from "./workbook-figures";
 import { readDrawn, writeDrawn } from "./drawn-workbook";
@@ -49,6 +50,7 @@ async function main(args: readonly string[]): Promise<void> {
   const isWhole = args.includes("--all");
   const parts = measuredParts(presentReader, isWhole);
   show(workbookTables(parts), doesWrite && !isWhole);
+  if (!isWhole) show([headerTable(measuredHeaders())], doesWrite);
   if (isWhole) console.log(habitTable(parts));
   const faultsFile = args.find((each) => !each.startsWith("--"));
   if (faultsFile !== undefined) writeFileSync(faultsFile, faults(parts.flatMap(({ measurements }) => measurements)));

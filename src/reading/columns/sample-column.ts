@@ -103,6 +103,8 @@ function takeSample(grid: Grid, column: number, rows: readonly number[]): Column
 
 type Counts = { -readonly [K in keyof Omit<ColumnSample, "distinct">]: number };
 
+const COUNTED = /^\d{1,3} ?(?:người|đ\/c|đồng chí|đại biểu|đb|suất|vị)$/iu;
+
 /** Counts what the cells of one column look like. */
 class SampleTally {
   readonly counts: Counts = {
@@ -208,8 +210,8 @@ class SampleTally {
     if (DATE_TEXT.test(text) || (typed.includes("\n") && DATE_TEXT.test(typed.split("\n")[0]?.trim() ?? "")))
       counts.dates++;
     else if (/^[+0][\d .-]{8,14}$/.test(text)) counts.phones++;
-    // "0,25", "450.000": an amount, no word.
-    else if (/^\d[\d.,]*%?$/.test(text)) counts.integers++;
+    // "0,25", "450.000", "2 đ/c": an amount, no word.
+    else if (/^\d[\d.,]*%?$/.test(text) || COUNTED.test(text)) counts.integers++;
     else {
       counts.texts++;
       if (!text.includes(" ")) counts.oneWord++;
