@@ -105,7 +105,7 @@ export const DEFAULT_CATEGORIES: readonly DefaultCategory[] = [
     takesDetail: true,
     counted: "(?:dai bieu )?(?:la )?khach moi",
     hints:
-      /\b(?:khach(?! (?:san|hang|quan|thap))|dbkm|km|duoc moi|nguyen (?:pho )?(?:chu tich|bi thu|giam doc|truong|can bo|pho|lanh dao|uy vien)|me (?:viet nam anh hung|vnah)|lao thanh cach mang)\b/,
+      /\b(?:khach(?! (?:san|hang|quan|thap))|dbkm|km|duoc moi|(?:nguyen|cuu) (?:pho )?(?:chu tich|bi thu|giam doc|truong|can bo|pho|lanh dao|uy vien)|me (?:viet nam anh hung|vnah)|lao thanh cach mang)\b/,
     summary: "guest",
   },
   {

@@ -90,7 +90,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
   birthDate: [
     ...phrases(
       1,
-      "ngay sinh|nam sinh|ngay thang nam sinh|sinh ngay|sinh ngay thang nam|sinh ngay thang|nam chao doi|ngay chao doi|ngay thang chao doi|nam ra doi|sinh vao nam|sinh vao|ngay thang sinh|nam sinh ngay sinh|sinh nam|ng sinh|ng thang nam sinh|ntns|n t n s|ntn sinh|ngay th nam sinh|ngay va nam sinh|date of birth|dob|ns",
+      "ngay sinh|nam sinh|ngay thang nam sinh|sinh ngay|sinh ngay thang nam|sinh ngay thang|nam chao doi|ngay chao doi|ngay thang chao doi|nam ra doi|sinh vao nam|sinh vao|ngay thang sinh|nam sinh ngay sinh|sinh nam|ng sinh|ng thang nam sinh|ntns|n t n s|n s|ntn sinh|ngay th nam sinh|ngay va nam sinh|date of birth|dob|ns",
     ),
     ...phrases(0.9, "nam sinh chu ho|nam sinh cua chu ho|ngay sinh chu ho|ngay thang nam sinh chu ho", EXACT),
     ...phrases(0.7, "sinh", EXACT),
@@ -132,7 +132,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
   ],
   religion: [
     ...phrases(1, "ton giao|religion|theo dao"),
-    ...phrases(0.85, "dao|tin nguong|co dao", EXACT),
+    ...phrases(0.85, "dao|tin nguong|co dao|luong giao|luong hay giao", EXACT),
     ...phrases(0.6, "tg", EXACT),
   ],
   partyMember: [
@@ -252,13 +252,13 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
   economicSector: [
     ...phrases(
       1,
-      "thanh phan kinh te|thanh phan kt|loai hinh so huu|loai hinh so huu dn|loai hinh dn|hinh thuc so huu|loai hinh kinh te|khu vuc kinh te|tp kinh te|loai hinh doanh nghiep|tpkt",
+      "thanh phan kinh te|thanh phan kt|khu vuc kt|kv kinh te|kv kt|loai hinh so huu|loai hinh so huu dn|loai hinh dn|hinh thuc so huu|loai hinh kinh te|khu vuc kinh te|tp kinh te|loai hinh doanh nghiep|tpkt",
     ),
     ...phrases(0.6, "loai hinh", EXACT),
   ],
   directWorker: phrases(
     1,
-    "truc tiep san xuat|truc tiep lao dong|truc tiep sx|truc tiep san xuat cong tac|lao dong truc tiep|nguoi truc tiep|truc tiep cong tac|ldtt|nguoi lao dong truc tiep|truc tiep|ttsx|truc tiep sx cong tac",
+    "truc tiep san xuat|truc tiep lao dong|truc tiep sx|truc tiep san xuat cong tac|lao dong truc tiep|nguoi truc tiep|truc tiep cong tac|ldtt|lao dong tt|ld tt|nguoi lao dong truc tiep|truc tiep|ttsx|truc tiep sx cong tac",
   ),
   achievement: [
     ...phrases(
@@ -269,7 +269,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
       0.75,
       "ly do de nghi|ket qua noi bat|ket qua dat duoc|ket qua hoat dong|ket qua cong tac|ket qua thuc hien|ket qua san xuat|ket qua khai thac|ket qua lao dong|viec lam tieu bieu|viec lam tot|viec lam cu the|viec lam y nghia|viec lam hay|viec lam noi bat|viec lam theo bac|viec da lam|viec tot|nghia cu|guong tieu bieu|guong ve|guong dien hinh ve|neu guong|noi dung dien hinh|noi dung bieu duong|noi dung neu guong|ly do bieu duong|ly do khen|dong gop|dong gop noi bat|cong lao|cong hien|mo hinh|mo hinh kinh te|mo hinh viec lam|cach lam|sang kien|tom tat viec lam",
     ),
-    ...phrases(0.75, "guong|ghi nhan|viec lam nguoi tot viec tot|da lam duoc", EXACT),
+    ...phrases(0.75, "guong|cong trang|ghi nhan|viec lam nguoi tot viec tot|da lam duoc", EXACT),
   ],
   awards: [
     ...phrases(0.6, "hinh thuc|de nghi|muc khen|hinh thuc muc khen", EXACT),

@@ -44,7 +44,7 @@ export const AROUND_HEADERS: readonly string[] = [
 ];
 
 /** What only heads a column; "Trạm Y tế" may as well be one of its values. */
-const UNITS = [...UNIT_KINDS, ...BESIDE_UNIT_KINDS].filter((words) => !ALSO_VALUES.has(words));
+const UNITS = [...UNIT_KINDS, ...BESIDE_UNIT_KINDS].filter((words) => !ALSO_VALUES.has(words) && words !== "nganh");
 
 /** People as a column calls them, whoever they are. */
 const PERSONS = list(
@@ -60,7 +60,7 @@ const COUNTS = list(
   "so|so luong|sl|s l|tong|tong so|tong cong|ts|t so|nguoi|so nguoi|bao nhieu|bao nhieu nguoi|may|may nguoi|suat|si so|chi so",
 );
 const QUOTAS = list(
-  "pb|phan bo|phan bo ve|phan|duoc phan bo|duoc phan|chi tieu|chi tieu duoc giao|giao|duoc giao|duoc cu|cu|cu di|cu du|cu tham du|de cu|bau|duoc bau|duoc bau cu|trieu tap|duoc trieu tap|moi|duoc moi|moi du|thu moi|de nghi|de nghi don vi cu|don vi cu|dang ky|chot|thong nhat|co cau|duoc co cau|co cau theo|toi thieu|toi da|it nhat|ty le|gioi thieu|duoc gioi thieu|tham du|du",
+  "duoc di du|di du|duoc du|pb|phan bo|phan bo ve|phan|duoc phan bo|duoc phan|chi tieu|chi tieu duoc giao|giao|duoc giao|duoc cu|cu|cu di|cu du|cu tham du|de cu|bau|duoc bau|duoc bau cu|trieu tap|duoc trieu tap|moi|duoc moi|moi du|thu moi|de nghi|de nghi don vi cu|don vi cu|dang ky|chot|thong nhat|co cau|duoc co cau|co cau theo|toi thieu|toi da|it nhat|ty le|gioi thieu|duoc gioi thieu|tham du|du",
 );
 const STAFF = list(
   "can bo|cb|cc|vc|gv|nv|cn|cong chuc|vien chuc|nguoi lao dong|lao dong|ld|nld|nhan vien|giao vien|nha giao|cong nhan|hop dong|hd|hdld|hd #|hop dong lao dong|hop dong #|bien che|bc|thay thuoc|nhan vien y te|y te|y bac si|chien si|quan nhan|quan so|nhan su|nhan luc|nguoi lam viec|can bo quan ly|cbql|cnvc|cnvcld|si quan|cong nhan vien|chuyen trach|khong chuyen trach|nguoi hoat dong khong chuyen trach|hdkct|doan vien va lao dong|can bo cong chuc|cong chuc vien chuc|can bo giao vien",
@@ -95,7 +95,7 @@ const OF_GROUPS = [
   ...CONFERENCES,
   ...ATTENDING,
   ...list(
-    "gi|khoi|gioi|giong|thuoc|moi|duoc moi|tang qua|khen thuong|de nghi|duoc|uy ban|ban chap hanh|bch|ub|bau|duoc bau|chinh thuc|ct|km|dk|du khuyet|trieu tap|co cau|doi tuong|thanh phan|dien|tap the|chuyen trach|vai tro|anh|chi|ong|ba|ban|dong chi",
+    "gi|khoi|gioi|giong|thuoc|moi|duoc moi|tang qua|khen|khen thuong|de nghi|duoc|uy ban|ban chap hanh|bch|ub|bau|duoc bau|chinh thuc|ct|km|dk|du khuyet|trieu tap|co cau|doi tuong|thanh phan|dien|tap the|chuyen trach|vai tro|anh|chi|ong|ba|ban|dong chi",
   ),
 ];
 const OF_NOTES = list(
@@ -120,7 +120,7 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
         "tap the|ca nhan|ho gia dinh|guong|guong dien hinh|dien hinh|dien hinh tien tien|nguoi|dai bieu|hoi vien|doan vien|don vi ca nhan",
       ),
       list(
-        "duoc de nghi|duoc khen|duoc khen thuong|duoc bieu duong|duoc tuyen duong|duoc ton vinh|duoc vinh danh|duoc tang|duoc nhan|duoc chon|duoc gioi thieu|de nghi khen|de nghi khen thuong|de nghi bieu duong|de nghi tuyen duong|de nghi ton vinh|dat danh hieu|dat thanh tich",
+        "duoc binh xet|duoc binh chon|binh xet|duoc de nghi|duoc khen|duoc khen thuong|duoc bieu duong|duoc tuyen duong|duoc ton vinh|duoc vinh danh|duoc tang|duoc nhan|duoc chon|duoc gioi thieu|de nghi khen|de nghi khen thuong|de nghi bieu duong|de nghi tuyen duong|de nghi ton vinh|dat danh hieu|dat thanh tich",
       ),
     ],
     may: list(
@@ -133,7 +133,7 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
     needs: [
       list("ten|ten ho|ho ten"),
       list(
-        "de nghi khen|de nghi|duoc khen|sxkd gioi|sx gioi|san xuat gioi|san xuat kinh doanh gioi|lam kinh te gioi|tieu bieu|xuat sac|van hoa|guong mau",
+        "de nghi khen|de nghi|duoc binh xet|duoc binh chon|binh xet|duoc khen|sxkd gioi|sx gioi|san xuat gioi|san xuat kinh doanh gioi|lam kinh te gioi|tieu bieu|xuat sac|van hoa|guong mau",
       ),
     ],
     may: [...PERSONS, ...list("khen|khen thuong|bieu duong|ton vinh|duoc|san xuat|kinh doanh|tap the|ca nhan")],
@@ -141,7 +141,7 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
   {
     meaning: "politicalTheory",
     weight: 0.95,
-    needs: [list("ly luan chinh tri|llct|ly luan|ll chinh tri|ly luan ct|ll ct|chinh tri|llct hc")],
+    needs: [list("ly luan chinh tri|llct|ly luan|ll chinh tri|ly luan ct|ly luan c t|ll ct|chinh tri|llct hc")],
     may: list(
       "trinh do|td|t do|bang|bang cap|chung chi|chung nhan|hanh chinh|cao nhat|cao cap|trung cap|so cap|cu nhan",
     ),
@@ -151,7 +151,7 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
     weight: 0.9,
     needs: [
       list(
-        "chuyen mon|cm|chuyen nganh|nganh hoc|bang cap|van bang|tot nghiep|hoc vi|hoc ham|nghiep vu|trinh do dao tao|nganh dao tao|bang tot nghiep|bang chuyen mon",
+        "chuyen mon|cm|chuyen nganh|nganh hoc|bang cap|van bang|tot nghiep|hoc vi|hoc ham|nghiep vu|trinh do dao tao|nganh dao tao|duoc dao tao|nghe duoc dao tao|nganh duoc dao tao|bang tot nghiep|bang chuyen mon",
       ),
     ],
     may: list(
@@ -244,6 +244,12 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
   },
   { meaning: "village", weight: 0.85, needs: [PLACES], may: [...LIVING, ...PERSONS] },
   {
+    meaning: "unit",
+    weight: 0.85,
+    needs: [list("hoc sinh|hs|sinh vien|sv|hoc vien|em"), list("lop|khoa|truong|nganh khoa")],
+    may: list("dang hoc|hoc"),
+  },
+  {
     meaning: "nativePlace",
     weight: 0.95,
     needs: [list("que quan|nguyen quan|que|que goc|que cha|que noi")],
@@ -272,7 +278,7 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
   {
     meaning: "sector",
     weight: 0.9,
-    needs: [list("linh vuc|nganh linh vuc|mang")],
+    needs: [list("linh vuc|nganh linh vuc|mang|nganh|nganh kinh te|nganh nghe|nganh hang|nganh san xuat")],
     may: [
       ...PERSONS,
       ...list(
@@ -318,7 +324,7 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
     weight: 0.95,
     needs: [
       list(
-        "dang vien|dang|dcs|dcsvn|dang csvn|dang cong san|dang cong san viet nam|dvdcsvn|dv dcsvn|dcs viet nam|dcs vn",
+        "dang vien|dang|dcs|dcsvn|dang csvn|dang cong san|dang cong san viet nam|dvdcsvn|dvdcs|dv dcsvn|dcs viet nam|dcs vn",
       ),
     ],
     may: list(
@@ -389,6 +395,12 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
     may: OF_NOTES,
   },
   {
+    meaning: "notes",
+    weight: 0.8,
+    needs: [["thong tin"], list("khac|bo sung|them|muon bo sung")],
+    may: list("can|muon|gi|ve dai bieu"),
+  },
+  {
     meaning: "nationalId",
     weight: 0.95,
     needs: [
@@ -402,7 +414,9 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
     meaning: "phone",
     weight: 0.95,
     needs: [
-      list("so dien thoai|dien thoai|sdt|s dt|so dt|dtdd|di dong|so di dong|may ban|so dd|dd|so co dinh|zalo|so zalo"),
+      list(
+        "so dien thoai|dien thoai|sdt|s dt|so dt|dtdd|di dong|so di dong|so may cam tay|may cam tay|cam tay|may ban|so dd|dd|so co dinh|zalo|so zalo",
+      ),
     ],
     may: list(
       "dd|may|ca nhan|dai bieu|lien he|lien lac|di dong|zalo|so|dung zalo|nha rieng|chinh|co zalo|dang dung|khi can|hoi vien|hoc vien|co quan",
@@ -456,7 +470,7 @@ const RULES_OF_UNITS: readonly Omit<HeaderRule, "subject">[] = [
       ...STAFF,
       ...COUNTS,
       ...list(
-        "duoc giao|giao|chi tieu|co mat|duoc duyet|duoc phe duyet|thuc te|phe duyet|kho|trong bien che|cap tham quyen giao|tham quyen giao|su dung|toan truong|quan ly|dong chi|anh|chi",
+        "duoc giao|giao|chi tieu|co mat|duoc duyet|duoc phe duyet|thuc te|dn|doanh nghiep|cong ty|phe duyet|kho|trong bien che|cap tham quyen giao|tham quyen giao|su dung|toan truong|quan ly|dong chi|anh|chi",
       ),
     ],
   },

@@ -139,11 +139,13 @@ function isSigned(grid: Grid, row: number): boolean {
 }
 
 /** "1. Ông Nguyễn Văn An - …", "- Đ/c Lý Thị Bình, …". */
-const NUMBERED = /^\d{1,3}\s*[.)]\s*\p{L}/u;
+const NUMBERED = /^\d{1,3}\s*(?:[.)]\s*|\/\s+|\/(?=\p{Lu}))\p{L}/u;
 const DASHED = new RegExp(
   `^[-–—+•*]\\s*(?:${[...PAIRED, ...COMRADES].map((word) => word.replaceAll(".", "\\.")).join("|")})[\\s.:]`,
   "iu",
 );
+/** "+ Giàng A Sếnh (1987)": nothing but a name and a year of birth. */
+const DASHED_BORN = /^[-–—+•*]\s*\p{Lu}[^\d,;:(]{3,40}[\s,(–-]+(?:sn\s*|sinh năm\s*)?(?:19|20)\d{2}\)?$/iu;
 /** "Đ/c Lộc Văn Khải - Bí thư chi bộ", without a dash in front: an office has to stand behind the name. */
 const ADDRESSED = new RegExp(
   `^(?:${[...PAIRED, ...COMRADES, "ông", "bà"].map((word) => word.replaceAll(".", "\\.")).join("|")})[\\s.:].*?\\s*[,(–-]\\s*\\p{L}`,
@@ -211,7 +213,7 @@ function lineIn(texts: readonly TextAt[], row: number, lines: readonly Line[]): 
     : undefined;
 }
 
-const NUMBER_FIRST = /^\d{1,3}\s*[.)]\s*/u;
+const NUMBER_FIRST = /^\d{1,3}\s*[.)/]\s*/u;
 const NUMBER_ALONE = /^(\d{1,3})[.)]?$/;
 
 /** Somebody addressed, whose office stands behind the name, or a body that may be listed as one is. */
@@ -226,7 +228,8 @@ const isNamed = (text: string): boolean =>
 /** The number of a line that names somebody, 0 for a dash or a form of address; undefined for any other text. */
 function numberOfLine(text: string): number | undefined {
   const isNumbered = NUMBERED.test(text);
-  if ((!isNumbered && !DASHED.test(text) && !ADDRESSED.test(text)) || text.length > LONGEST_LINE) return undefined;
+  if ((!isNumbered && ![DASHED, DASHED_BORN, ADDRESSED].some((line) => line.test(text))) || text.length > LONGEST_LINE)
+    return undefined;
   if (!isNamed(text) && !(isNumbered && bodyOf(text.replace(NUMBER_FIRST, "")) !== null)) return undefined;
   return isNumbered ? Number(/^\d+/.exec(text)?.[0]) : 0;
 }

@@ -33,7 +33,7 @@ export interface NameCell {
 /** "Nguyễn Văn A (1975)", "Lê B - Chủ tịch", "Trần C⏎Hiệu trưởng": where the name ends. */
 const NAME_ENDS =
   /^([^,;(\d]+?)(?:\s*[,;(]\s*|\s+[-–—]\s*|[-–—]\s+|\s+(?=(?:sn|sinh(?: năm| ngày)?|ns)?[\s:.]*\d))(.+)$/iu;
-const NUMBER = /^\d{1,4}\s*[.)]\s*(?=\p{L})/u;
+const NUMBER = /^\d{1,4}\s*[.)/]\s*(?=\p{L})/u;
 /** Most cells of names hold nothing but one. */
 export const MAY_HOLD_MORE = /[,;:(\n\d]|\s[-–—]|[-–—]\s/;
 /** "Thiếu tá, ThS Đàm Quang Hợp": a rank before the name. */

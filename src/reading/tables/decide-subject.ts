@@ -218,9 +218,12 @@ function areOffices({ field, sample }: MappedColumn): boolean {
   return field === "category" && sample.filled >= 3 && sample.distinct >= sample.filled * 0.9;
 }
 
-/** The same where the office said that these are the names. */
+/** The same where the office said that these are the names, or their header invites them: "Khách mời". */
 function withGuestsConfirmed(people: readonly MappedColumn[], title: string): readonly MappedColumn[] {
-  const name = people.find(({ field, chosenBy }) => field === "fullName" && chosenBy === "user");
+  const name = people.find(
+    ({ field, chosenBy, path }) =>
+      field === "fullName" && (chosenBy === "user" || INVITED.test(headerWords(path.at(-1) ?? ""))),
+  );
   const areBodies = name !== undefined && name.sample.names < name.sample.filled * 0.5;
   return areBodies && areInvited(name, title) ? asGuests(people, name, {}) : people;
 }

@@ -149,11 +149,15 @@ function simplified(text: string): string {
     .replace(/(?<!\p{L})năm(?!\p{L})/gu, "nien");
   const folded = fold(marked).replace(/(\d)\.(\d{3})(?!\d)/g, "$1$2");
   const isPlain = hasNoMarks(text);
-  return (isPlain ? folded.replace(/\bnam(?= \d{4}\b)/g, "nien") : folded)
-    .replace(/\(\s*bang chu[^)]*\)/g, " ")
-    .replace(/\b(?:19|20)\d\d\s*-\s*(?:19|20)\d\d\b/g, " ")
-    .replace(NUMBER_OF_PAPER, " ")
-    .replace(NOT_PEOPLE, " ");
+  return (
+    (isPlain ? folded.replace(/\bnam(?= \d{4}\b)/g, "nien") : folded)
+      .replace(/\(\s*bang chu[^)]*\)/g, " ")
+      // "[08:15, 14/05/2024]": when a message was sent.
+      .replace(/\[[^\]]*\]|\b\d{1,2}(?::|h)\d{2}\b/g, " ")
+      .replace(/\b(?:19|20)\d\d\s*-\s*(?:19|20)\d\d\b/g, " ")
+      .replace(NUMBER_OF_PAPER, " ")
+      .replace(NOT_PEOPLE, " ")
+  );
 }
 
 const HEADS =
