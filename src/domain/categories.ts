@@ -94,6 +94,8 @@ export const DEFAULT_CATEGORIES: readonly DefaultCategory[] = [
     words: [
       "khách mời",
       "khách",
+      "khách quý",
+      "quý khách",
       "khách mời dự",
       "khách mời của hội nghị",
       "khách mời các cấp",

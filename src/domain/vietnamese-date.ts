@@ -281,11 +281,13 @@ function parse(typed: string): BirthDate | undefined {
 
 /** "1972 (53 tuổi)", "12/4/1961 - 64t": the age counts nothing beside the year; undefined where they contradict. */
 function withoutAge(folded: string): string | undefined {
+  // "76 tuổi (1949)": the other way round.
+  const [, first = "", year = ""] = /^(\d{1,3}) ?t(?:uoi)? ?\(?((?:19|20)\d{2})\)?$/.exec(folded) ?? [];
+  if (year !== "") return isCountedFrom(Number(year) + Number(first)) ? year : undefined;
   const [, date = "", inBrackets, behind] = WITH_AGE.exec(folded) ?? [];
   const age = inBrackets ?? behind;
   if (date === "") return folded;
-  const year = Number(/\d{4}$/.exec(date)?.[0]);
-  return isCountedFrom(year + Number(age)) ? date : undefined;
+  return isCountedFrom(Number(/\d{4}$/.exec(date)?.[0]) + Number(age)) ? date : undefined;
 }
 
 const WITH_AGE = /^(.*\d{4})[\s,;–-]*(?:\(\s*(\d{1,3})(?:\s*t(?:uoi)?)?\s*\)?|(?<=[\s,;–-])(\d{1,3})\s*t(?:uoi)?)$/;

@@ -45,7 +45,7 @@ export const NUMBERS_OF_PARTS: readonly string[] = ["stt", "so tt", "tt", "so th
 /** Facts of a list of people, collectives or households. */
 export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly Phrase[]>> = {
   order: [
-    ...phrases(1, "stt|so tt|tt|so thu tu|thu tu|s t t|no", EXACT),
+    ...phrases(1, "stt|so tt|tt|t t|so thu tu|thu tu|s t t|no", EXACT),
     // Beside one another: counted through, and anew in each part.
     ...phrases(0.9, NUMBERS_OF_PARTS.join("|"), EXACT),
     ...phrases(0.7, "so|#", EXACT),
@@ -63,7 +63,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
       0.95,
       "ho ten vo chong|ho va ten vo chong|ho ten vo va chong|ho va ten vo va chong|ho ten chong vo|ho va ten chong vo|ho ten chong va vo|ho va ten chong va vo|ho ten cap vo chong",
     ),
-    ...phrases(0.85, "ten|ten goi khai sinh|full name|fullname|name|ho ten chuc danh", EXACT),
+    ...phrases(0.85, "ten|ten ho|ten goi khai sinh|full name|fullname|name|ho ten chuc danh", EXACT),
     ...phrases(0.95, "dong chi chuc vu|chuc vu dong chi|dai bieu chuc vu|ong ba chuc vu|khach moi chuc vu", EXACT),
     ...phrases(
       0.6,
@@ -90,7 +90,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
   birthDate: [
     ...phrases(
       1,
-      "ngay sinh|nam sinh|ngay thang nam sinh|sinh ngay|sinh ngay thang nam|sinh ngay thang|nam chao doi|ngay chao doi|ngay thang chao doi|nam ra doi|sinh vao nam|sinh vao|ngay thang sinh|nam sinh ngay sinh|sinh nam|ng sinh|ng thang nam sinh|ntns|n t n s|n s|ntn sinh|ngay th nam sinh|ngay va nam sinh|date of birth|dob|ns",
+      "ngay sinh|nam sinh|ngay thang nam sinh|sinh ngay|sinh ngay thang nam|sinh ngay thang|nam chao doi|ngay chao doi|ngay thang chao doi|nam ra doi|sinh vao nam|sinh vao|ngay thang sinh|nam sinh ngay sinh|sinh nam|ng sinh|ng thang nam sinh|ntns|n t n s|n s|d o b|ntn sinh|ngay th nam sinh|ngay va nam sinh|date of birth|dob|ns",
     ),
     ...phrases(0.9, "nam sinh chu ho|nam sinh cua chu ho|ngay sinh chu ho|ngay thang nam sinh chu ho", EXACT),
     ...phrases(0.7, "sinh", EXACT),
@@ -114,7 +114,11 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ...phrases(0.7, "danh xung|xung ho|ong ba chuc danh|ong ba|ten goi|ten goi ong ba", EXACT),
   ],
   female: [
-    ...phrases(1, "nu|p nu|phai nu|dai bieu nu|la nu|gioi tinh nu|phu nu|cu ba|ba|nu gioi|db nu|dai bieu la nu", EXACT),
+    ...phrases(
+      1,
+      "nu|ban nu|p nu|phai nu|dai bieu nu|la nu|gioi tinh nu|phu nu|cu ba|ba|nu gioi|db nu|dai bieu la nu",
+      EXACT,
+    ),
   ],
   ethnicity: [
     ...phrases(
@@ -122,6 +126,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
       "dan toc|thanh phan dan toc|dan toc gi|toc nguoi|sac toc|thanh phan dt|ethnicity|ethnic group|ten dan toc",
     ),
     ...phrases(0.9, "d toc|dt", EXACT),
+    ...phrases(0.7, "dong bao|nguoi dan toc nao", EXACT),
   ],
   minority: [
     ...phrases(
@@ -198,7 +203,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ),
     ...phrases(
       0.85,
-      `${BODIES}|den tu|lam o|lam tai|cu tu|ben cu|trung tap tu|noi lam|cho lam|cong tac|thuoc cong doan|thuoc chi bo|thuoc chi doan|noi lam viec|ten co quan|doan dai bieu`,
+      `${BODIES}|den tu|lam o|lam tai|cong tac o dau|lam o dau|lam viec o dau|nguoi cua|cu tu|ben cu|trung tap tu|noi lam|cho lam|cong tac|thuoc cong doan|thuoc chi bo|thuoc chi doan|noi lam viec|ten co quan|doan dai bieu`,
       EXACT,
     ),
     ...phrases(0.75, "dv|d v|xa phuong dac khu|xa phuong thi tran dac khu", EXACT),
@@ -218,7 +223,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ),
     ...phrases(
       0.85,
-      "hktt|dktt|dk hktt|ho khau|ho khau tt|o thon|o ban|o xom|o ap|song o|o tai|dang o|thon cu tru|dang o thon|tru quan|thuong tru tai|cu tru|noi dkhktt|noi o tam thoi|noi cu ngu",
+      "nha o|hktt|dktt|dk hktt|ho khau|ho khau tt|o thon|o ban|o xom|o ap|song o|o tai|dang o|thon cu tru|dang o thon|tru quan|thuong tru tai|cu tru|noi dkhktt|noi o tam thoi|noi cu ngu",
       EXACT,
     ),
     ...phrases(0.85, LOCALITIES, EXACT),
@@ -304,7 +309,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
   phone: [
     ...phrases(
       1,
-      "so dien thoai|dien thoai|sdt|so dt|phone|phone number|mobile|dien thoai lien he|dt lien he|dt di dong|di dong|dien thoai di dong|so di dong",
+      "so dien thoai|dien thoai|sdt|so dt|phone|phone number|mobile|dien thoai lien he|dt lien he|dt cam tay|dien thoai cam tay|dt di dong|di dong|dien thoai di dong|so di dong",
     ),
     ...phrases(
       0.9,
@@ -360,11 +365,11 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
 
 /** Facts of an allocation sheet, a staff table or a list of units or thôn. */
 export const UNIT_PHRASES: Readonly<Partial<Record<FieldId | "ignored", readonly Phrase[]>>> = {
-  order: [...phrases(1, "stt|so tt|tt|so thu tu|thu tu|s t t|no", EXACT), ...phrases(0.7, "so|#", EXACT)],
+  order: [...phrases(1, "stt|so tt|tt|t t|so thu tu|thu tu|s t t|no", EXACT), ...phrases(0.7, "so|#", EXACT)],
   unit: [
     ...phrases(
       1,
-      "don vi|ten don vi|co quan don vi|ten co quan don vi|don vi dia phuong|dia phuong don vi|ten co quan|co quan|dia phuong|don vi hanh chinh|ten don vi hanh chinh|co quan don vi dia phuong|don vi bau cu|doan dai bieu|don vi truc thuoc",
+      "don vi|to chuc dang truc thuoc|to chuc co so dang|tccs dang|chi bo truc thuoc|dang bo truc thuoc|ten don vi|co quan don vi|ten co quan don vi|don vi dia phuong|dia phuong don vi|ten co quan|co quan|dia phuong|don vi hanh chinh|ten don vi hanh chinh|co quan don vi dia phuong|don vi bau cu|doan dai bieu|don vi truc thuoc",
     ),
     ...phrases(
       1,

@@ -23,7 +23,7 @@ const list = (words: string): readonly string[] => words.split("|");
 /** What may stand in any header and changes nothing of what it is about. */
 export const AROUND_HEADERS: readonly string[] = [
   ...list(
-    "se|neu|cac|cua|la|theo|va|hay|hoac|tai|o|trong|cho|de|ve|tren|voi|thuoc|so voi|bang|tung|moi|co|neu co|ghi|ghi ro",
+    "se|neu|quy|cac|cua|la|theo|va|hay|hoac|tai|o|trong|cho|de|ve|tren|voi|thuoc|so voi|bang|tung|moi|co|neu co|ghi|ghi ro",
   ),
   ...list("nao|khong|ban than|cua minh|xin|vui long|hay|dien|nhap|danh dau|danh dau x|x|tich x"),
   ...list("hien co|hien tai|hien nay|hien|nay|moi nhat|cu the|day du|chinh xac|ro rang|ngan gon|bo sung|du kien"),
@@ -48,7 +48,7 @@ const UNITS = [...UNIT_KINDS, ...BESIDE_UNIT_KINDS].filter((words) => !ALSO_VALU
 
 /** People as a column calls them, whoever they are. */
 const PERSONS = list(
-  "dai bieu|db|d b|hoi vien|doan vien|dang vien|hoc sinh|hs|sinh vien|sv|hoc vien|can bo|cong chuc|vien chuc|nguoi lao dong|nld|cong nhan|giao vien|nha giao|ca nhan|nguoi|em|chau|bac|chu|ban|ung vien|ung cu vien|thi sinh|dong chi|d c|dc|ong|ba|anh|chi|thay|thay co|co|chu ho|ho|ho gia dinh|nguoi dan|cong dan|nhan dan|ba con|thanh vien|doi vien|xa vien|to vien|chien si|nguoi dai dien|dai dien|nhan vien|nhan su|khach|khach moi|dien hinh|dien hinh tien tien|guong dien hinh|guong|quan chung|thanh nien|phu nu|nong dan",
+  "dai bieu|db|d b|hoi vien|doan vien|dang vien|hoc sinh|hs|sinh vien|sv|hoc vien|can bo|cong chuc|vien chuc|nguoi lao dong|nld|cong nhan|giao vien|nha giao|ca nhan|nguoi|em|chau|bac|chu|ung vien|ung cu vien|thi sinh|dong chi|d c|dc|ong|ba|anh|chi|thay|thay co|co|chu ho|ho|ho gia dinh|nguoi dan|cong dan|nhan dan|ba con|thanh vien|doi vien|xa vien|to vien|chien si|nguoi dai dien|dai dien|nhan vien|nhan su|khach|khach moi|dien hinh|dien hinh tien tien|guong dien hinh|guong|quan chung|thanh nien|phu nu|nong dan",
 );
 const CONFERENCES = list(
   "hoi nghi|hn|dai hoi|dh|dhtd|hoi nghi dhtt|hoi nghi dien hinh tien tien|dai hoi thi dua|dai hoi thi dua yeu nuoc|hoi nghi bieu duong|hoi nghi ton vinh|hoi nghi nha giao|hoi nghi cong chuc|hoi nghi cbcc|hoi nghi nld|hoi nghi nguoi lao dong|le|buoi le|le tuyen duong|le bieu duong|hop mat|gap mat|buoi gap mat|ngay hoi|hoi thao|dien dan|toa dam|tap huan|bieu duong|tuyen duong|ton vinh",
@@ -57,10 +57,10 @@ const ATTENDING = list(
   "du|duoc di du|duoc du|cap tren|tham du|tham gia|di du|ve du|dang ky|dang ky du|den du|di|ra|dai dien|duoc dien|phai co",
 );
 const COUNTS = list(
-  "so|so luong|sl|s l|tong|tong so|tong cong|ts|t so|nguoi|so nguoi|bao nhieu|bao nhieu nguoi|may|may nguoi|suat|si so|chi so",
+  "so|so luong|sl|s l|tong|tong so|tong cong|ts|t so|nguoi|so nguoi|bao nhieu|bao nhieu nguoi|ca thay|cong chung|tat ca|may|may nguoi|suat|si so|chi so",
 );
 const QUOTAS = list(
-  "duoc di du|di du|duoc du|pb|phan bo|phan bo ve|phan|duoc phan bo|duoc phan|chi tieu|chi tieu duoc giao|giao|duoc giao|duoc cu|cu|cu di|cu du|cu tham du|de cu|bau|duoc bau|duoc bau cu|trieu tap|duoc trieu tap|moi|duoc moi|moi du|thu moi|de nghi|de nghi don vi cu|don vi cu|dang ky|chot|thong nhat|co cau|duoc co cau|co cau theo|toi thieu|toi da|it nhat|ty le|gioi thieu|duoc gioi thieu|tham du|du",
+  "duoc di du|di du|ve du|duoc cu di|duoc du|pb|phan bo|phan bo ve|phan|duoc phan bo|duoc phan|chi tieu|chi tieu duoc giao|giao|duoc giao|duoc cu|cu|cu di|cu du|cu tham du|de cu|bau|duoc bau|duoc bau cu|trieu tap|duoc trieu tap|moi|duoc moi|moi du|thu moi|de nghi|de nghi don vi cu|don vi cu|dang ky|chot|thong nhat|co cau|duoc co cau|co cau theo|toi thieu|toi da|it nhat|ty le|gioi thieu|duoc gioi thieu|tham du|du",
 );
 const STAFF = list(
   "can bo|cb|cc|vc|gv|nv|cn|cong chuc|vien chuc|nguoi lao dong|lao dong|ld|nld|nhan vien|giao vien|nha giao|cong nhan|hop dong|hd|hdld|hd #|hop dong lao dong|hop dong #|bien che|bc|thay thuoc|nhan vien y te|y te|y bac si|chien si|quan nhan|quan so|nhan su|nhan luc|nguoi lam viec|can bo quan ly|cbql|cnvc|cnvcld|si quan|cong nhan vien|chuyen trach|khong chuyen trach|nguoi hoat dong khong chuyen trach|hdkct|doan vien va lao dong|can bo cong chuc|cong chuc vien chuc|can bo giao vien",
@@ -71,13 +71,13 @@ const STAFF_BY_ITSELF = list(
 );
 /** Places of which the people of a commune live in one each. */
 const PLACES = list(
-  "thon|ap|khom|xom|to dan pho|tdp|t d p|to dp|khu pho|khu dan cu|kdc|khu|buon|bon|lang|plei|plei lang|phum|soc|khoi pho|khoi xom|tieu khu|ban lang|thon ban|thon ban to dan pho|ban thon|cac ban|ten ban|to nhan dan|dia ban dan cu|k d c|noc|lang chai|van chai|buon lang|lang bo",
+  "thon|ap|khom|xom|to dan pho|tdp|t d p|to dp|khu pho|khu dan cu|kdc|khu|buon|bon|lang|plei|plei lang|phum|soc|palei|pa lei|khoi pho|khoi xom|tieu khu|ban lang|thon ban|thon ban to dan pho|ban thon|cac ban|ten ban|to nhan dan|dia ban dan cu|k d c|noc|lang chai|van chai|buon lang|lang bo",
 );
 const LIVING = list(
   "ten|noi|noi o|noi cu tru|noi sinh hoat|cu tru|dang cu tru|sinh hoat|sinh song|dang sinh song|dang o|o|song|song o|song tai|den tu|nguoi|ban|to|van|dong bao|dan|dan cu|dang|cu ngu|thuong tru|dang ky|gia dinh|xa|phuong",
 );
 const AWARDS = list(
-  "khen thuong|hinh thuc khen|hinh thuc kt|hinh thuc khen thuong|htkt|ht kt|ht khen|ht khen thuong|kt da dat|kt cao nhat|kt da nhan|de nghi kt|danh hieu|danh hieu thi dua|dhtd|dh td|danh hieu td|khen|duoc khen|da khen|da duoc khen|duoc tang|da duoc tang|khen cao|phan thuong cao quy|trinh xet tang|xet tang|thong nhat tang|trinh tang|chien si thi dua|chien si tien tien|lao dong tien tien|dn tang|dn khen|de nghi tang|kien nghi khen|kien nghi tang|hinh thuc tuyen duong|hinh thuc bieu duong|hinh thuc ton vinh|de xuat khen|trinh khen|de nghi khen|bang khen|giay khen|bang khen giay khen|huan chuong|huy chuong|huan huy chuong|ky niem chuong|phan thuong|gia dinh van hoa|gdvh|to chuc khen thuong|vinh danh",
+  "khen thuong|hinh thuc khen|hinh thuc kt|hinh thuc khen thuong|htkt|ht kt|ht khen|ht khen thuong|kt da dat|kt cao nhat|kt da nhan|de nghi kt|danh hieu|danh hieu thi dua|dhtd|dh td|dh thi dua|danh hieu td|khen|duoc khen|da khen|da duoc khen|duoc tang|da duoc tang|khen cao|phan thuong cao quy|trinh xet tang|xet tang|thong nhat tang|trinh tang|chien si thi dua|chien si tien tien|lao dong tien tien|dn tang|dn khen|de nghi tang|xin tang|cap tren tang|xin khen|kien nghi khen|kien nghi tang|hinh thuc tuyen duong|hinh thuc bieu duong|hinh thuc ton vinh|de xuat khen|trinh khen|de nghi khen|bang khen|giay khen|bang khen giay khen|huan chuong|huy chuong|huan huy chuong|ky niem chuong|phan thuong|gia dinh van hoa|gdvh|to chuc khen thuong|vinh danh",
 );
 const LEVELS = list(
   "cap|cap nn|cap nao|cap tren|cap tinh|cap xa|cap huyen|cap tw|cap trung uong|cap nha nuoc|trung uong|tw|tinh|huyen|xa|nganh|so|bo|cap so|cap bo",
@@ -120,11 +120,11 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
         "tap the|ca nhan|ho gia dinh|guong|guong dien hinh|dien hinh|dien hinh tien tien|nguoi|dai bieu|hoi vien|doan vien|don vi ca nhan",
       ),
       list(
-        "duoc binh xet|duoc binh chon|binh xet|duoc de nghi|duoc khen|duoc khen thuong|duoc bieu duong|duoc tuyen duong|duoc ton vinh|duoc vinh danh|duoc tang|duoc nhan|duoc chon|duoc gioi thieu|de nghi khen|de nghi khen thuong|de nghi bieu duong|de nghi tuyen duong|de nghi ton vinh|dat danh hieu|dat thanh tich",
+        "duoc trinh khen|trinh khen|duoc binh xet|duoc binh chon|binh xet|duoc de nghi|duoc khen|duoc khen thuong|duoc bieu duong|duoc tuyen duong|duoc ton vinh|duoc vinh danh|duoc tang|duoc nhan|duoc chon|duoc gioi thieu|de nghi khen|de nghi khen thuong|de nghi bieu duong|de nghi tuyen duong|de nghi ton vinh|dat danh hieu|dat thanh tich",
       ),
     ],
     may: list(
-      "khen|khen thuong|bieu duong|tuyen duong|ton vinh|tang|giay khen|bang khen|xet|tieu bieu|xuat sac|tap the|ca nhan|ho gia dinh|du hoi nghi|ten",
+      "khen|khen thuong|bieu duong|tuyen duong|ton vinh|tang|giay khen|bang khen|xet|tieu bieu|xuat sac|tap the|ca nhan|ho gia dinh|du hoi nghi|ten|noi",
     ),
   },
   {
@@ -137,6 +137,21 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
       ),
     ],
     may: [...PERSONS, ...list("khen|khen thuong|bieu duong|ton vinh|duoc|san xuat|kinh doanh|tap the|ca nhan")],
+  },
+  { meaning: "fullName", weight: 0.9, needs: [list("ten|ho ten|ho va ten|quy danh"), PERSONS], may: PERSONS },
+  {
+    meaning: "fullName",
+    weight: 0.9,
+    needs: [list("ten|ho ten|ho va ten"), list("can cuoc|cccd|giay khai sinh|khai sinh|giay to")],
+    may: list("dung|dung theo|day du"),
+  },
+  {
+    meaning: "directWorker",
+    weight: 0.9,
+    needs: [["truc tiep"]],
+    may: list(
+      "dung may|lao dong|ld|san xuat|sx|cong tac|hoc tap|chien dau|lam viec|nguoi|cong nhan|dung lop|giang day|nguoi lao dong",
+    ),
   },
   {
     meaning: "politicalTheory",
@@ -163,7 +178,7 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
     weight: 0.9,
     needs: [
       list(
-        "chuc vu|chuc danh|chuc trach|nhiem vu|vai tro|trach nhiem|chuc vu cong viec|hien la|dang la|hien dang la|la gi",
+        "chuc vu|chuc danh|chuc trach|nhiem vu|vai tro|trach nhiem|chuc vu cong viec|hien la|dang la|hien dang la|la gi|ganh vac|dang ganh vac|trong trach|man viec|giu viec gi|lam viec gi|viec dang lam|dang lam gi|dang lam|hien lam",
       ),
     ],
     may: IN_OFFICE,
@@ -179,11 +194,20 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
     weight: 0.85,
     needs: [
       list(
-        "sinh hoat|sinh hoat tai|sinh hoat o|thuoc|truc thuoc|cong tac tai|lam viec tai|lam o|den tu|den tu don vi|hien o|ten|hien cong tac",
+        "bien che tai|sinh hoat|sinh hoat tai|sinh hoat o|thuoc|truc thuoc|cong tac tai|lam viec tai|lam o|den tu|den tu don vi|hien o|ten|hien cong tac",
       ),
       UNITS,
     ],
     may: list("cong tac|sinh hoat|tai|o|thuoc|dang|hien|truc thuoc"),
+  },
+  {
+    meaning: "unit",
+    weight: 0.85,
+    needs: [
+      list("o|tu|nguoi cua|hoc|dang hoc"),
+      list("khoa|phan xuong|chi bo|chi hoi|chi doan|co quan|cong ty|cong doan co so|truong|lop|chi nhanh"),
+    ],
+    may: [],
   },
   {
     meaning: "fullName",
@@ -206,7 +230,11 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
   {
     meaning: "birthDate",
     weight: 0.95,
-    needs: [list("sinh|nam sinh|ngay sinh|sinh nam|sinh ngay|ns|nam sinh am lich")],
+    needs: [
+      list(
+        "chao doi|sanh|nam sanh|ngay sanh|nam de|ntn sinh|sinh|nam sinh|ngay sinh|sinh nam|sinh ngay|ns|nam sinh am lich",
+      ),
+    ],
     may: list(
       "ngay|thang|nam|duong lich|ngay thang nam|thang nam|dung theo cccd|cccd|giay khai sinh|dd mm yyyy|d m y|vao",
     ),
@@ -252,7 +280,7 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
   {
     meaning: "nativePlace",
     weight: 0.95,
-    needs: [list("que quan|nguyen quan|que|que goc|que cha|que noi")],
+    needs: [list("que quan|nguyen quan|goc gac|que|que goc|que cha|que noi")],
     may: list(
       "o dau|anh|chi|dong chi|ong|ba|em|xa|phuong|huyen|tinh|thanh pho|tp|xa huyen tinh|truoc sap xep|truoc sap nhap|truoc khi sap nhap|moi|sau sap nhap|viet nam|goc|ghi theo cccd|cccd|cu",
     ),
@@ -278,7 +306,7 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
   {
     meaning: "sector",
     weight: 0.9,
-    needs: [list("linh vuc|nganh linh vuc|mang|nganh|nganh kinh te|nganh nghe|nganh hang|nganh san xuat")],
+    needs: [list("linh vuc|nganh linh vuc|mang|nganh|nganh kinh te|nganh nghe|nganh hang|nganh san xuat|mang nghe")],
     may: [
       ...PERSONS,
       ...list(
@@ -306,7 +334,7 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
     weight: 0.85,
     needs: [
       list(
-        "thanh tich|ket qua cong tac|ket qua hoat dong|ket qua san xuat|ket qua thuc hien|kq thuc hien|kq cong tac|kq hoat dong|net noi bat|dong gop|da co dong gop|da lam duoc|da lam|viec da lam|diem noi bat",
+        "thanh tich|cong trang|chuyen lam hay|lam hay|noi bat ve|ket qua cong tac|ket qua hoat dong|ket qua san xuat|ket qua thuc hien|kq thuc hien|kq cong tac|kq hoat dong|net noi bat|dong gop|da co dong gop|da lam duoc|da lam|viec da lam|diem noi bat",
       ),
     ],
     may: list(
@@ -328,13 +356,13 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
       ),
     ],
     may: list(
-      "la|ngay|vao|ngay vao|ngay ket nap|ket nap|thang|thoi gian|ngay thang nam|viet nam|csvn|da vao|duoc ket nap|da",
+      "la|ngay|vao|ngay vao|ngay ket nap|ket nap|thang|thoi gian|ngay thang nam|viet nam|csvn|da vao|duoc ket nap|dung trong hang ngu|hang ngu|da",
     ),
   },
   {
     meaning: "education",
     weight: 0.9,
-    needs: [list("van hoa|hoc van|tdvh|hoc het lop|hoc den lop|hoc lop|lop may|gdpt|pho thong|giao duc pho thong")],
+    needs: [list("van hoa|hoc van|tdvh|hoc het lop|hoc den lop|lop may|gdpt|pho thong|giao duc pho thong")],
     may: list("gi|trinh do|td|bac|lop|may|hoc|cap|da|het|anh|chi|em"),
   },
   {
@@ -365,7 +393,7 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
     may: [
       ...CONFERENCES,
       ...list(
-        "dang ky|ten|bai|chu de|noi dung|de tai|ten bai|bao cao|tham gia|duoc phan cong|phan cong|co|gi|trinh bay|du kien|dien hinh|giao luu|phat bieu|y kien",
+        "len doc|doc|dang ky|ten|bai|chu de|noi dung|de tai|ten bai|bao cao|tham gia|duoc phan cong|phan cong|co|gi|trinh bay|du kien|dien hinh|giao luu|phat bieu|y kien",
       ),
     ],
   },
@@ -387,7 +415,12 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
       ),
     ],
   },
-  { meaning: "notes", weight: 0.85, needs: [list("ghi chu|chu thich|luu y|dien giai|ghi chep")], may: OF_NOTES },
+  {
+    meaning: "notes",
+    weight: 0.85,
+    needs: [list("ghi chu|chu thich|luu y|nhac them|dien giai|ghi chep")],
+    may: OF_NOTES,
+  },
   {
     meaning: "notes",
     weight: 0.85,
@@ -453,14 +486,17 @@ const RULES_OF_UNITS: readonly Omit<HeaderRule, "subject">[] = [
   {
     meaning: "seats",
     weight: 0.85,
-    needs: [list("nguoi|so nguoi|so luong|sl|so luong nguoi|so dong chi|tong so nguoi"), [...QUOTAS, ...CONFERENCES]],
+    needs: [
+      list("nguoi|so nguoi|bao nhieu nguoi|may nguoi|so luong|sl|so luong nguoi|so dong chi|tong so nguoi"),
+      [...QUOTAS, ...CONFERENCES],
+    ],
     may: [...COUNTS, ...QUOTAS, ...CONFERENCES, ...ATTENDING],
   },
   {
     meaning: "femaleSeats",
     weight: 0.95,
     needs: [list("nu|phu nu|db nu|dai bieu nu")],
-    may: [...COUNTS, ...QUOTAS, ...list("dai bieu|db|d b|dong chi|d c|can bo|hoi vien|phai bao dam|bao dam")],
+    may: [...COUNTS, ...QUOTAS, ...list("rieng|dai bieu|db|d b|dong chi|d c|can bo|hoi vien|phai bao dam|bao dam")],
   },
   {
     meaning: "staff",

@@ -178,6 +178,7 @@ export const UNIT_KINDS: readonly string[] = [
   "thuoc hoi",
   "thuoc doan",
   "to chuc co so dang",
+  "to chuc dang",
   "chnd",
   "chpn",
   "chccb",

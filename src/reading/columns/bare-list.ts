@@ -314,7 +314,7 @@ const NO_SCHOOLING = /^(?:0|-|khong|khong biet chu|mu chu|chua)$/;
 
 /**
  * The same below a header that says nothing of ours: somebody's schooling, told from votes and days by who went through
- * all of it, or the offices of people; ranks alone are none.
+ * all of it, the offices of people (ranks alone are none), their telephones, their thôn.
  */
 export function meaningBelowUnknown(
   grid: Grid,
@@ -326,6 +326,8 @@ export function meaningBelowUnknown(
   if (OF_OTHER_MATTER.test(headerWords(leaf))) return undefined;
   const texts = rows.map((row) => grid.text(row, column));
   const meaning = meaningOfValues(grid, column, sample, rows, false);
+  // Nothing else is a mobile number of everybody's own, or a thôn with its kind.
+  if (meaning === "village" || (meaning === "phone" && sample.distinct >= sample.filled * 0.9)) return meaning;
   const isTold =
     meaning === "position"
       ? texts.filter((text) => isOffice(text) && !isTitle(text)).length >= sample.filled / 2

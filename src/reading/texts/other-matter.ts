@@ -33,7 +33,7 @@ const TITLE_OF_PERSON =
 /** Those who have to do with the row and are not in it; whoever is named with "được" is. */
 const HELPER = new RegExp(
   "\\bnguoi (?:gioi thieu|bao lanh|bao tro|lien he|lien lac|than|giam ho|ho tro|giup do|di cung|di kem|di thay|du thay|thay the|phu trach|theo doi|huong dan|quan ly|nhap|lap|cap nhat|tong hop|kiem tra|xac nhan|duyet|" +
-    "phe duyet|ky|cung cap|tham dinh|danh gia|nhan xet|tiep nhan|de cu|tien cu|de nghi|soan|bao tin|cham|don doc|kem cap|nhan ban giao|ban giao)\\b|" +
+    "phe duyet|ky|cung cap|tham dinh|danh gia|nhan xet|tiep nhan|de cu|tien cu|de nghi|soan|bao tin|cham|don doc|kem cap|nhan ban giao|ban giao|thay mat nhan|dai dien nhan|nhan thay)\\b|" +
     "\\b(?:can bo|chuyen vien|nhan vien|cong chuc|lanh dao|dong chi|giao vien) (?:phu trach|quan ly|theo doi|huong dan|tiep nhan|thu ly|nhap lieu|nhap|tong hop|lap bieu|chu nhiem|chi dao|duyet|ky|xac nhan|kiem tra)\\b|\\bgvcn\\b|\\bchu tai khoan\\b",
 );
 /** An office that did something, not the one somebody works at. */

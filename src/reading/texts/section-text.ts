@@ -58,9 +58,12 @@ const SEATED = new RegExp(
 /** "Thôn Nà Ca (tiếp theo)", at the top of a page. */
 const GOES_ON = /\s*\((?:tiếp|tiếp theo|tt)\)\s*$/iu;
 
+/** "[08:15, 14/05/2024] Lò Văn A: …", a message among the lines it sends. */
+const SENT_AT = /^\[[\d\s:/.,-]+\]\s*/u;
+
 /** Reads a heading such as "I. Khách mời (12 đại biểu)"; `number` may also stand in a cell of its own. */
 export function readSectionText(typed: string, numberCell = ""): SectionText {
-  let text = clean(typed).replace(GOES_ON, "");
+  let text = clean(typed).replace(GOES_ON, "").replace(SENT_AT, "");
   let number = clean(numberCell).replace(/[.)/:\s]+$/, "");
   if (number === "" || !IS_NUMBER.test(number)) {
     const match = NUMBER.exec(text);
