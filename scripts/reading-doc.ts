@@ -1,4 +1,5 @@
 import type { LexiconEntry } from "../src/lexicon/lexicon-entry";
+import { AROUND_HEADERS, HEADER_RULES } from "../src/lexicon/sheets/header-grammar";
 import { SHEET_WORDS } from "../src/lexicon/sheet-words";
 import { LAYOUT_WEIGHTS } from "../src/reading/layouts/layout-weights";
 import { LAYOUT_EVIDENCE } from "../src/reading/layouts/score-layout";
@@ -35,6 +36,15 @@ export function readingDoc(worth: WorthOf): string {
       about,
       table(WORD_HEAD, SHEET_WORDS[tree].entries, (entry) => wordRow(entry, worth)),
     ]),
+    "## Headers",
+    `Besides whole phrases (\`lexicon/sheets/column-names\`) a header may be put together from words ([ADR 47](adr/0047-headers-are-put-together.md)): one of each list in “needs”, others that may stand beside them, and nothing else but words that change nothing (${shownWords(AROUND_HEADERS)}). **Surely**: how surely it then names the fact.`,
+    table("| fact | in a list of | surely | needs one of | may have |", HEADER_RULES, (rule) => [
+      `\`${rule.meaning}\``,
+      rule.subject,
+      String(rule.weight),
+      rule.needs.map(shownWords).join("; and "),
+      shownWords(rule.may),
+    ]),
     "## Labels of rows",
     "Each filled row below a header gets one label; the labels of a list are the best path through all of its rows.",
     ROW_LABELS.map((label) => `- \`${label}\`${shownAs(label)}`).join("\n"),
@@ -62,14 +72,18 @@ export function readingDoc(worth: WorthOf): string {
   ].join("\n\n")}\n`;
 }
 
+function shownWords(words: readonly string[]): string {
+  const more = words.length > WORDS_SHOWN ? ` … (${String(words.length)})` : "";
+  return words.slice(0, WORDS_SHOWN).join(", ") + more;
+}
+
 const WORD_HEAD = "| sense | words | where | example | not | worth |";
 
 function wordRow(entry: LexiconEntry, worth: WorthOf): readonly string[] {
   const { sense, words, where, needsMarks, example, counterExample } = entry;
-  const more = words.length > WORDS_SHOWN ? ` … (${String(words.length)})` : "";
   return [
     `\`${sense}\``,
-    words.slice(0, WORDS_SHOWN).join(", ") + more,
+    shownWords(words),
     [where, needsMarks === undefined ? undefined : `marks needed ${needsMarks}`].filter(Boolean).join("; "),
     example,
     counterExample ?? "",

@@ -13,6 +13,7 @@ import {
 export interface ComposedMeaning {
   readonly meaning: HeaderRule["meaning"];
   readonly score: number;
+  readonly rule: HeaderRule;
 }
 
 /** A phrase of a rule: its words, and which of the lists that the rule needs it is of (a bit each). */
@@ -21,17 +22,18 @@ interface Piece {
   readonly gives: number;
 }
 
-interface IndexedRule extends HeaderRule {
+interface IndexedRule {
+  readonly rule: HeaderRule;
   /** By first word. */
   readonly pieces: ReadonlyMap<string, readonly Piece[]>;
   readonly all: number;
 }
 
-const RULES: readonly IndexedRule[] = HEADER_RULES.map(indexed);
+const RULES: readonly IndexedRule[] = HEADER_RULES.map(indexOf);
 /** Nothing but words that change nothing. */
-const NEUTRAL = indexed({ meaning: "notes", subject: "people", weight: 0, needs: [], may: [] });
+const NEUTRAL = indexOf({ meaning: "notes", subject: "people", weight: 0, needs: [], may: [] });
 
-function indexed(rule: HeaderRule): IndexedRule {
+function indexOf(rule: HeaderRule): IndexedRule {
   const bits = new Map<string, number>();
   for (const words of [...AROUND_HEADERS, ...rule.may]) bits.set(words, bits.get(words) ?? 0);
   rule.needs.forEach((list, i) => {
@@ -43,7 +45,7 @@ function indexed(rule: HeaderRule): IndexedRule {
     const first = tokens[0] ?? "";
     pieces.set(first, [...(pieces.get(first) ?? []), { tokens, gives }]);
   }
-  return { ...rule, pieces, all: (1 << rule.needs.length) - 1 };
+  return { rule, pieces, all: (1 << rule.needs.length) - 1 };
 }
 
 const LONGEST = 16;
@@ -59,14 +61,17 @@ export function composeHeader(words: string, subject: HeaderRule["subject"]): re
   const tokens = tokensOf(words);
   if (words === "" || tokens.length > LONGEST) return [];
   const found: ComposedMeaning[] = [];
-  for (const rule of RULES)
-    if (rule.subject === subject && isCovered(tokens, rule)) found.push({ meaning: rule.meaning, score: rule.weight });
+  for (const indexed of RULES) {
+    const { rule } = indexed;
+    if (rule.subject === subject && isCovered(tokens, indexed))
+      found.push({ meaning: rule.meaning, score: rule.weight, rule });
+  }
   return found;
 }
 
 /** "CNLĐ (theo thẻ)", "Giáo viên, nhân viên": nothing but people. */
 export const isOfPersons = (words: string): boolean => isCovered(tokensOf(words), PERSONS);
-const PERSONS = indexed({
+const PERSONS = indexOf({
   meaning: "fullName",
   subject: "people",
   weight: 1,

@@ -231,7 +231,8 @@ export const headcountHeader: (header: string) => "all" | "comers" | "besides" |
   const words = foldWords(header);
   if (/^(?:so )?(?:nguoi|luong nguoi|khach|dai bieu)? ?(?:di cung|cung di|di kem|kem theo)$/.test(words))
     return "besides";
-  if (/^(?:so luong|sl|so)(?: (?:nguoi|dai bieu|khach))? (?:du|tham du|di|di du|den|ve du)$/.test(words)) return "comers";
+  if (/^(?:so luong|sl|so)(?: (?:nguoi|dai bieu|khach))? (?:du|tham du|di|di du|den|ve du)$/.test(words))
+    return "comers";
   return /^(?:so luong|sl|so nguoi|so dai bieu|so khach|so suat)(?: (?:dai bieu|nguoi|khach|khach moi|moi))?$/.test(
     words,
   )
