@@ -128,6 +128,13 @@ function unreadable(text: string): ReadDate {
   return { kind: "unreadable", text };
 }
 
+/** 9.1969: a month and a year, of which the program made a number. */
+function monthAndYear(value: number): BirthDate | undefined {
+  const [month, year] = [Math.trunc(value), Math.round((value % 1) * 10_000)];
+  const isOne = month >= 1 && month <= 12 && year >= FIRST_YEAR && year <= LAST_YEAR;
+  return isOne && month + year / 10_000 === value ? { year, month } : undefined;
+}
+
 function readNumber(value: number, numberFormat: string, { date1904 = false, serials = false }: DateReading): ReadDate {
   const isYear = Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
   if (isDateFormat(numberFormat)) {
@@ -146,10 +153,8 @@ function readNumber(value: number, numberFormat: string, { date1904 = false, ser
     const date = fromSerial(value, date1904);
     if (date) return { kind: "value", value: date };
   }
-  // 9.1969: a month and a year, of which the program made a number.
-  const [month, year] = [Math.trunc(value), Math.round((value % 1) * 10_000)];
-  if (month >= 1 && month <= 12 && year >= FIRST_YEAR && year <= LAST_YEAR && month + year / 10_000 === value)
-    return { kind: "value", value: { year, month } };
+  const monthly = monthAndYear(value);
+  if (monthly !== undefined) return { kind: "value", value: monthly };
   // 5031985: a day typed as a number without its leading zero.
   if (Number.isInteger(value) && value >= 1_011_900 && value <= 31_122_100)
     return readText(String(value).padStart(8, "0"), String(value));

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { NO_CHOICES } from "../../src/domain/choices";
-import { readWorkbook } from "../../src/reading/read-workbook";
+import { columnLetters } from "../../src/domain/cell-ref";
 import { drawSheet } from "../draw-sheet";
+import { presentReader } from "./reader";
 
 const FOLDER = join(__dirname, "headers");
 
@@ -78,10 +78,12 @@ const FEWEST_ROWS = 7;
 /** What the column in question was read as; undefined: as what the header asks for. */
 function misread(one: HeaderCase): string | undefined {
   const read = listsAround(one).map(([title, columns, at]) => {
-    const [roster] = readWorkbook([drawSheet(drawnList(title, columns))], NO_CHOICES);
-    const column = roster?.columns.find((each) => each.column === at + 1);
-    const fields = column === undefined || column.field === null ? [] : [column.field, ...column.also];
-    return { fields, rows: Math.max(roster?.delegates.length ?? 0, roster?.entries.length ?? 0) };
+    const snapshot = drawSheet(drawnList(title, columns));
+    const size = { rowCount: snapshot.rows.length, columnCount: columns.length };
+    const sheet = { name: snapshot.name, visibility: snapshot.visibility, isProtected: false, ...size };
+    const [table] = presentReader.read({ sheets: [sheet], snapshots: [snapshot] }).tables;
+    const fields = table?.columns.get(columnLetters(at + 1)) ?? [];
+    return { fields, rows: Math.max(table?.people.length ?? 0, table?.units.length ?? 0) };
   });
   const isRight = ({ fields, rows }: (typeof read)[number]) =>
     (fields.length === 0 && one.senses.includes("none")) ||

@@ -62,7 +62,7 @@ const CASES: readonly (readonly [
     6,
     2,
     7,
-    "C fullName, D sex, E birthDate, F nationalId, I phone, M ethnicity, N religion, O position?, P education, U village, V partyMember",
+    "C fullName, D sex, E birthDate, F nationalId, I phone, M ethnicity, N religion, O position, P education, U village, V partyMember",
   ],
 ];
 

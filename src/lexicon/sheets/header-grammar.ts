@@ -88,7 +88,7 @@ const VOTES = list(
 
 /** Those a list of delegates is made up of, and whoever is put forward. */
 const GUESTS_AND_DELEGATES = list(
-  "dai bieu|db|d b|khach|khach moi|dien hinh|dien hinh tien tien|guong|guong dien hinh|nguoi|ca nhan|nguoi dai dien|thanh vien|hoi vien|doan vien|dang vien|can bo|ung vien|quan chung|nong dan|phu nu|thanh nien|cong nhan|dong chi|hoc sinh",
+  "dai bieu|db|d b|khach|khach moi|dien hinh|dien hinh tien tien|guong|guong dien hinh|nguoi|ca nhan|nguoi dai dien|thanh vien|dong chi",
 );
 const OF_GROUPS = [
   ...GUESTS_AND_DELEGATES,
@@ -288,20 +288,23 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
   {
     meaning: "category",
     weight: 0.85,
-    needs: [list("thanh phan|doi tuong|dien|co cau|tu cach|phan loai|phan nhom|khoi doi tuong")],
+    needs: [list("thanh phan|doi tuong|dien|co cau|tu cach|khoi doi tuong")],
     may: OF_GROUPS,
   },
   {
     meaning: "category",
     weight: 0.85,
-    needs: [list("loai|nhom|loai hinh|vai tro|dai dien|tp"), [...GUESTS_AND_DELEGATES, ...ATTENDING, "gioi"]],
+    needs: [
+      list("loai|nhom|phan loai|phan nhom|loai hinh|vai tro|tp"),
+      [...GUESTS_AND_DELEGATES, ...ATTENDING, "gioi"],
+    ],
     may: OF_GROUPS,
   },
   {
     meaning: "category",
     weight: 0.85,
-    needs: [list("dai bieu|db|khach"), list("gi|nao|loai nao|dien nao")],
-    may: list("la|dong chi|anh|chi|ong|ba|du|tham du|loai|dien"),
+    needs: [["dai dien"], list("gioi|thanh phan|tang lop|doi tuong|khoi")],
+    may: list("thuoc|xa hoi"),
   },
   {
     meaning: "sector",

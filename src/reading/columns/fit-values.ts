@@ -72,7 +72,7 @@ const FITS: Readonly<Partial<Record<Meaning, (column: Values) => number>>> = {
   staff: asCount,
   delegates: asCount,
   category: (column) =>
-    column.share(column.standards) >= 0.5
+    column.share(column.standards) >= 0.5 || column.share(column.kinds) >= 0.5
       ? 0.3
       : column.share(column.integers) > 0.7 && column.share(column.marks) < 0.7
         ? 0.35

@@ -94,18 +94,29 @@ export function headcountOf(
     const people = found === undefined ? peopleCounted(numberIn(text), means, named, kind, asGuests) : undefined;
     if (people !== undefined) found = { ...people, text, cell, ...ofBody(isUnnamed && means !== "besides") };
   }
+  // Beside a number of those who come "đi cùng lái xe" says who they are.
+  const isCounted = headcount.counts.length > 0 && (found?.max ?? 0) > 1;
   for (const column of headcount.texts) {
     const { text, cell } = cells.read(row, column, false, []);
-    const comers = isUnnamed && !isNomination && companyIn(text) === undefined ? comersIn(text) : undefined;
-    // Beside a number of those who come "đi cùng lái xe" says who they are.
-    const isCounted =
-      found !== undefined && found.max > 1 && headcount.counts.length > 0 && companyIn(text) !== undefined;
-    if (isCounted) continue;
-    const people = comers ?? (text === "" ? undefined : peopleTold(text, found, named, kind, isNomination));
-    const isAll = comers !== undefined || (isUnnamed && companyIn(text) === undefined);
-    if (people !== undefined) found = { ...people, text, cell, ...ofBody(isAll) };
+    if (isCounted && companyIn(text) !== undefined) continue;
+    found = countTold({ text, cell }, found, named, kind, isNomination) ?? found;
   }
   return found;
+}
+
+/** What a note, an office or a unit says of those who come. */
+function countTold(
+  { text, cell }: Pick<Headcount, "text" | "cell">,
+  found: Headcount | undefined,
+  named: NamedRow,
+  kind: DelegateKind,
+  isNomination: boolean,
+): Headcount | undefined {
+  if (text === "") return undefined;
+  const isOfUnnamed = named.text === "" && kind === "person" && companyIn(text) === undefined;
+  const comers = isOfUnnamed && !isNomination ? comersIn(text) : undefined;
+  const people = comers ?? peopleTold(text, found, named, kind, isNomination);
+  return people === undefined ? undefined : { ...people, text, cell, ...ofBody(comers !== undefined || isOfUnnamed) };
 }
 
 function ofBody(is: boolean): Pick<Headcount, "isOfBody"> {

@@ -99,16 +99,8 @@ export function otherMatter(path: readonly HeaderText[]): OtherMatter {
     if (COUPLE.test(words) && !OTHER_HALF.test(typed.normalize("NFC"))) continue;
     const first = text.parts[0] ?? text;
     const last = text.parts.at(-1) ?? text;
-    if (
-      isRelative(first) ||
-      IN_BRACKETS.test(typed.normalize("NFC")) ||
-      HELPER.test(first.words) ||
-      ACTING_BODY.test(first.words) ||
-      ANOTHER_PLACE.test(first.words) ||
-      PLACE_OF_WORK.test(first.words) ||
-      PLANNED.test(words)
-    )
-      return "other";
+    const isOther = [HELPER, ACTING_BODY, ANOTHER_PLACE, PLACE_OF_WORK].some((one) => one.test(first.words));
+    if (isOther || isRelative(first) || IN_BRACKETS.test(typed.normalize("NFC")) || PLANNED.test(words)) return "other";
     // "Họ tên, năm sinh của vợ": all of it is hers.
     if (/\bcua\b/.test(last.words) && isRelative(last)) return "other";
     if (hasNoMarks(typed) ? PLAIN_FORMER.test(words) : FORMER.test(typed.normalize("NFC"))) {

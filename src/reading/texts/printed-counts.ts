@@ -73,8 +73,8 @@ const LIMITS = [
 ].join("|");
 const LIMIT = new RegExp(`(?:${LIMITS})\\s*(?:la |so |:|\\d+\\s*(?:den|-)\\s*)?$`);
 /** Seats counted apart from the list. */
-/** "12 đại biểu chính thức, 02 dự khuyết": those who vote, beside others of the same list. */
-const OF_VOTERS = /^\s*chinh thuc\b.*\d\s*(?:dai bieu |dong chi |nguoi )?(?:du khuyet|khach)/;
+/** "12 đại biểu chính thức, 02 dự khuyết, 02 khách mời": those who vote, beside others of the same list. */
+const OF_VOTERS = /^\s*chinh thuc\b.*\d\s*(?:dai bieu |dong chi |nguoi )?khach/;
 const APART = /^\s*(?:du khuyet|du bi|vang(?: mat)?|phuc vu|thay the)/;
 const NUMBERED = [
   ...[...NUMBERED_PLACES, ...NUMBERED_WORKPLACES].map(fold),

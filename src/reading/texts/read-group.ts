@@ -233,7 +233,7 @@ function hinted(words: string): GroupMeaning | null {
   const leads =
     office !== null &&
     ((!found.some((one) => one.is === "category" && one.id === "guest") && !VILLAGE_OFFICE.test(words)) ||
-      /(?<!\b(?:nguyen|cuu) )\b(?:lanh dao|ld)\b/.test(words));
+      /\b(?:lanh dao|ld)\b/.test(words));
   const [only = null, second] = leads ? [...found, leaderOf(words)] : found;
   return second === undefined ? only : null;
 }

@@ -61,7 +61,7 @@ function addressApart(text: string, mayFollow: typeof mayFollowAddress): ReadNam
     startsOtherwise(rest) ||
     bodyOf(rest) !== null ||
     (/^(?:văn|thị)$/i.test(first) &&
-      mayFollow === mayFollowAddress &&
+      (mayFollow === mayFollowAddress || /^thị$/i.test(first)) &&
       !/^đ|dc|đồng/i.test(honorific) &&
       !isKhmerWoman(rest, honorific))
   )
@@ -122,24 +122,28 @@ function apart(typed: string): {
     at += one.end + gap.length;
     last = one.sense;
   }
-  const [, short = "", named = ""] = SHORTENED.exec(typed.slice(at)) ?? [];
-  if (short !== "" && isSurname(named.split(" ")[0] ?? "", named)) {
-    at += typed.slice(at).length - named.length;
-    last ??= "honorific:title";
-  }
+  const short = shortenedTitle(typed.slice(at));
+  if (short > 0) last ??= "honorific:title";
+  at += short;
   const rest = typed.slice(at);
-  // "Bác sĩ y tế dự phòng" is an office.
-  const isOffice =
-    last !== undefined &&
-    TITLES.includes(last) &&
-    (startsOtherwise(rest) || bodyOf(rest) !== null || (last === "honorific:title" && SAYS_OF_WHAT.test(rest)));
-  return last === undefined || last === TO || isOffice
+  return last === undefined || last === TO || isOfficeBehind(rest, last)
     ? { honorific: "", rest: typed, last }
     : { honorific: typed.slice(0, at).replace(/[\s:]+$/, ""), rest, last };
 }
 
+/** "Bác sĩ y tế dự phòng" is an office. */
+const isOfficeBehind = (rest: string, last: Sense): boolean =>
+  TITLES.includes(last) &&
+  (startsOtherwise(rest) || bodyOf(rest) !== null || (last === "honorific:title" && SAYS_OF_WHAT.test(rest)));
+
+/** How long a shortened title before a name is; 0 where none stands there. */
+function shortenedTitle(text: string): number {
+  const [, name = ""] = SHORTENED.exec(text) ?? [];
+  return name !== "" && isSurname(name.split(" ")[0] ?? "", name) ? text.length - name.length : 0;
+}
+
 /** "BSCKII.", "ThS.BS.", "KTV.": callings and degrees in letters; "Ô.", "B.": Ông, Bà. "Ng." is a family name. */
-const SHORTENED = /^((?:(?:(?=\p{L}*\p{Lu}\p{L}*\p{Lu})\p{Lu}\p{L}{1,7}\.\s?)+|[ÔB]\.\s?))(\p{Lu}\p{Ll}.*)$/u;
+const SHORTENED = /^(?:(?:(?=\p{L}*\p{Lu}\p{L}*\p{Lu})\p{Lu}\p{L}{1,7}\.\s?)+|[ÔB]\.\s?)(\p{Lu}\p{Ll}.*)$/u;
 
 /** "Thạc sĩ Quản lý công": a degree in something, no name. */
 const SAYS_OF_WHAT = /^\p{Lu}.*\s\p{Ll}/u;
