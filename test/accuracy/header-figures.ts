@@ -157,7 +157,7 @@ export function headerTable({ cases, wrong }: ReturnType<typeof measuredHeaders>
       `- ${file}: “${header.replaceAll("⏎", " ")}” — ${senses.join(" or ")} — got: ${got}`,
   );
   return [
-    "### Headers",
+    "## Headers",
     "",
     "| headers | those of ours, right | of nothing of ours, left alone |",
     "|---|---|---|",
