@@ -159,7 +159,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
   qualification: [
     ...phrases(
       1,
-      "trinh do chuyen mon|trinh do chuyen mon nghiep vu|chuyen mon nghiep vu|tdcm|cmnv|trinh do cm|td chuyen mon|bang cap chuyen mon|chuyen nganh|trinh do cmkt|trinh do cmnv|td cmnv|trinh do dao tao|bac dao tao|bac hoc|hoc ham hoc vi|hoc vi",
+      "trinh do chuyen mon|trinh do chuyen mon ky thuat|trinh do chuyen mon nghiep vu|chuyen mon nghiep vu|tdcm|cmnv|trinh do cm|td chuyen mon|bang cap chuyen mon|chuyen nganh|trinh do cmkt|trinh do cmnv|td cmnv|trinh do dao tao|bac dao tao|bac hoc|hoc ham hoc vi|hoc vi",
     ),
     ...phrases(0.9, "chuyen mon|bang cap|trinh do cao nhat", EXACT),
     ...phrases(0.75, "trinh do|cm", EXACT),

@@ -170,7 +170,7 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
       ),
     ],
     may: list(
-      "gi|da|tay nghe|dao tao|duoc dao tao|trinh do|td|t do|nganh|he|loai|bang|chung chi|cao nhat|dao tao|ky thuat|nghiep vu|truong|hoc|duoc dao tao|qua",
+      "gi|da|tay nghe|dao tao|duoc dao tao|trinh do|td|t do|nganh|he|loai|bang|chung chi|cao nhat|dao tao|nghiep vu|truong|hoc|duoc dao tao|qua",
     ),
   },
   {

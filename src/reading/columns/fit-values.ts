@@ -81,8 +81,6 @@ const FITS: Readonly<Partial<Record<Meaning, (column: Values) => number>>> = {
           : column.distinct > 15 && column.distinct > column.filled * 0.8
             ? 0.75
             : 1,
-  // "Vị trí việc làm › Chuyên môn kỹ thuật" with x below.
-  qualification: (column) => (column.share(column.marks) > 0.6 ? 0.4 : 1),
   sector: (column) =>
     column.share(column.places) >= 0.5
       ? 0.6

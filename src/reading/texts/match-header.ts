@@ -474,7 +474,10 @@ function leafIsBirth(leaf: string): boolean {
 }
 
 /** The parts of a header that names several facts: "Chức vụ, đơn vị", "Dân tộc / tôn giáo", as typed. */
-export function headerParts(text: string): readonly string[] {
+export function headerParts(typed: string): readonly string[] {
+  // "Đảng⏎viên": one fact broken over two lines.
+  const joined = typed.replace(/\s*\n\s*(?=\p{Ll})/gu, " ");
+  const text = joined !== typed && FACTS.has(headerWords(joined)) ? joined : typed;
   const bare = text
     .replace(/\([^)]*\)/g, " ")
     .replace(/\b(họ|ho)(?: (?:và|va|&) |\s*[,-]\s*(?=(?:tên|ten|đệm|dem|chữ|chu)(?!\p{L})))/giu, "$1 ")
