@@ -79,7 +79,7 @@ export const DEFAULT_CATEGORIES: readonly DefaultCategory[] = [
       "người tốt việc tốt",
       "gương người tốt việc tốt",
       ...["được", "điển hình được", "cá nhân được", "tập thể được", "người được", "tập thể cá nhân được"].flatMap(
-        (whom) => ["biểu dương", "tuyên dương", "tôn vinh", "vinh danh"].map((how) => `${whom} ${how}`.trim()),
+        (whom) => ["biểu dương", "tuyên dương", "tôn vinh", "vinh danh"].map((how) => `${whom} ${how}`),
       ),
     ],
     takesDetail: true,

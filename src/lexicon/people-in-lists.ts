@@ -114,8 +114,10 @@ export const PEOPLE_IN_LISTS: LexiconEntry = {
   counterExample: "học tập, công tác",
 };
 
-/** Behind a heading: who leads those below it, or why they are there; no part of its name. */
+/** Where people sit, before those who sit there: "HÀNG A: KHÁCH MỜI". */
 export const SEATING: readonly string[] = ["hàng ghế", "hàng", "dãy ghế", "dãy", "sân khấu"];
+
+/** Behind a heading: who leads those below it, or why they are there; no part of its name. */
 export const ASIDES_OF_HEADINGS: readonly string[] = [
   "trưởng đoàn",
   "phó trưởng đoàn",

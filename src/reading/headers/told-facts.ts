@@ -3,7 +3,7 @@ import { remember } from "../../domain/remember";
 import { readDate } from "../../domain/vietnamese-date";
 import { clean } from "../../domain/vietnamese-text";
 import { beginsWithVillageKind } from "../../domain/village-kinds";
-import { isColumnName, matchHeader } from "../texts/match-header";
+import { headerParts, isColumnName, matchHeader } from "../texts/match-header";
 import type { RowCell } from "../grid/row-cells";
 import { topicOf } from "../texts/section-text";
 import type { Grid } from "../grid/sheet-grid";
@@ -99,6 +99,7 @@ export function toldFacts(lines: readonly string[]): ReadonlyMap<FieldId, string
  */
 export function factsOfLines(header: string): readonly FieldId[] | undefined {
   const lines = header.split("\n").filter((line) => line.trim() !== "");
+  if (lines.length > 1 && headerParts(header).length === 1) return undefined;
   const facts = lines.flatMap((line): FieldId[] => {
     const [best] = matchHeader([line], "people");
     return best === undefined || best.score < NAMED || best.meaning === "ignored" || OF_ROWS.includes(best.meaning)
