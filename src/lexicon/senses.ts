@@ -179,7 +179,7 @@ export const ROW_SENSES = [
   "row:note",
 ] as const;
 /** What a sheet is about. */
-export const TITLE_SENSES = ["title:report"] as const;
+export const TITLE_SENSES = ["title:report", "title:people"] as const;
 export type Sense =
   | (typeof SENSES)[number]
   | (typeof LEVEL_SENSES)[number]

@@ -43,6 +43,19 @@ const TITLES: readonly (readonly [string, Scope, string])[] = [
   ["DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ CƠ QUAN HUYỆN ỦY BÌNH GIA", "cơ quan, đơn vị", "attendees"],
   ["DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN TRUNG TÂM Y TẾ HUYỆN BÌNH GIA", "cơ quan, đơn vị", "attendees"],
   ["DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN CÔNG AN TỈNH", "cơ quan, đơn vị", "attendees"],
+  // Who made the list is not whom it lists.
+  [
+    `ĐẢNG ỦY PHƯỜNG AN HẢI | | | ĐẢNG CỘNG SẢN VIỆT NAM
+TỔ GIÚP VIỆC HỘI NGHỊ | | | An Hải, ngày 03 tháng 9 năm 2025
+NGƯỜI VỀ DỰ HỘI NGHỊ BIỂU DƯƠNG ĐIỂN HÌNH TIÊN TIẾN PHƯỜNG AN HẢI`,
+    "phường",
+    "attendees",
+  ],
+  ["BAN TỔ CHỨC HỘI NGHỊ\nĐẠI BIỂU THAM DỰ HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN XÃ HỒNG PHONG", "xã", "attendees"],
+  ["UBND XÃ HỒNG PHONG\nTIỂU BAN LỄ TÂN\nMỜI DỰ HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN", "xã", "attendees"],
+  ["UBND XÃ HỒNG PHONG | | | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nBAN TỔ CHỨC | | | Độc lập - Tự do", "xã", "silent"],
+  ["UBND XÃ HỒNG PHONG | | | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTHÀNH VIÊN TIỂU BAN LỄ TÂN", "xã", "other"],
+  ["TỔ GIÚP VIỆC HỘI NGHỊ\nHội nghị điển hình tiên tiến xã Hồng Phong", "xã", "other"],
   // The level above.
   ["DANH SÁCH ĐẠI BIỂU PHÒNG NỘI VỤ DỰ HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN HUYỆN BÌNH GIA", "cơ quan, đơn vị", "sentUp"],
   ["DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN CÁC CƠ QUAN HUYỆN ỦY", "xã", "sentUp"],

@@ -24,6 +24,29 @@ const REPORTS = [
   "phân công nhiệm vụ",
 ];
 
+/** Whom a list without the word "danh sách" calls its own. */
+const LISTED = [
+  "người",
+  "đại biểu",
+  "khách",
+  "quý khách",
+  "tham dự",
+  "dự",
+  "về dự",
+  "đi dự",
+  "mời",
+  "mời dự",
+  "triệu tập",
+  "đăng ký dự",
+  "đăng ký tham dự",
+  "cá nhân",
+  "tập thể",
+  "gương",
+  "điển hình",
+  "đề nghị khen thưởng",
+  "đề nghị biểu dương",
+];
+
 /** What a sheet is about by the first words of its title. */
 export const TITLE_WORDS: readonly LexiconEntry[] = [
   {
@@ -37,6 +60,12 @@ export const TITLE_WORDS: readonly LexiconEntry[] = [
     ],
     example: "KẾT QUẢ CHẤM ĐIỂM THI ĐUA CÁC THÔN",
     counterExample: "DANH SÁCH CÁC THÔN",
+  },
+  {
+    sense: "title:people",
+    words: ["", "các ", "những ", "thành phần "].flatMap((many) => LISTED.map((word) => `${many}${word}`)),
+    example: "NGƯỜI VỀ DỰ HỘI NGHỊ BIỂU DƯƠNG ĐIỂN HÌNH TIÊN TIẾN PHƯỜNG AN HẢI",
+    counterExample: "TỔ GIÚP VIỆC HỘI NGHỊ",
   },
 ];
 

@@ -1,5 +1,3 @@
-import { LETTERHEADS } from "../../lexicon/sheets/title-words";
-import type { CellRef } from "../../domain/cell-ref";
 import { beginsWithVillageKind } from "../../domain/village-kinds";
 import { fold } from "../../domain/vietnamese-text";
 import { isBare } from "../columns/bare-list";
@@ -10,6 +8,7 @@ import { isSignatureText, isSubtotalText } from "../texts/row-words";
 import { readSectionText, type Section, type SectionTopic, topicOf } from "../texts/section-text";
 import type { Grid } from "../grid/sheet-grid";
 import { type Block, linesAbove } from "../headers/table-block";
+import { titleOf } from "../headers/table-title";
 
 /** The headers of a sheet that begin a list, and for each the rows of those that only repeat it. */
 interface ListHeaders {
@@ -267,32 +266,4 @@ function headsTablesBeside(grid: Grid, row: number, next: Header): boolean {
     texts[0]?.column === next.left &&
     texts.every(({ text }) => !isSignatureText(text))
   );
-}
-
-const NOT_TITLE = new RegExp(
-  `^(?:${LETTERHEADS.join("|")}|mau|bieu(?! trich| tong| danh| mau)|don vi|\\(|ban hanh|tinh (?!hinh))`,
-);
-/** "Biểu 2: …", "Mẫu số 3 - …": the number of a form, and what the form is. */
-const FORM_NUMBER = /^(?:bieu|mau|phu luc)(?: mau)?(?: so)? (?:\d+[a-z]?|[ivx]+|[a-z])(?::| ?[.–-] )\s*(?=[a-z])/;
-const mayBeTitle = (text: string): boolean => !NOT_TITLE.test(fold(text).replace(FORM_NUMBER, ""));
-
-function titleOf(
-  grid: Grid,
-  from: number,
-  to: number,
-): { readonly title: string; readonly titleCell: CellRef | undefined } {
-  const lines = textsIn(grid, Math.max(from, to - 15), to).filter(({ text }) => text.length > 3);
-  const at = lines.findIndex(({ text }) =>
-    /(?:^|[:.] )danh sach|^(?:(?:bang |bieu )?(?:tong hop )?danh sach|trich ngang|bang |phan bo|bieu (?:tong hop|trich ngang)|du kien)/.test(
-      fold(text),
-    ),
-  );
-  const start = at >= 0 ? at : lines.findIndex(({ text }) => mayBeTitle(text) && text.length > 8);
-  const first = lines[start];
-  if (first === undefined) return { title: "", titleCell: undefined };
-  const rest = lines
-    .slice(start + 1)
-    .filter(({ text, row }) => row > first.row && mayBeTitle(text))
-    .slice(0, 2);
-  return { title: [first, ...rest].map(({ text }) => text).join(" "), titleCell: grid.at(first.row, first.column) };
 }

@@ -72,7 +72,7 @@ const OF_HAMLETS = new RegExp(`\\bcac (?:${HAMLETS.map(fold).join("|")})\\b`);
 
 /** "KẾT QUẢ CHẤM ĐIỂM CÁC THÔN", "DANH BẠ ĐIỆN THOẠI": something is said of units, they are not listed. */
 function isReport(title: string): boolean {
-  return SHEET_WORDS.titles.startOf(title).length > 0;
+  return SHEET_WORDS.titles.startOf(title).some(({ sense }) => sense === "title:report");
 }
 
 /** Points, or days beside units that have none. */
