@@ -39,7 +39,10 @@ function isTitle({ text }: TextAt): boolean {
   return mayBeTitle(text) && text.length > 8;
 }
 
-/** A line of its own, no half of another, that begins with whom the table lists, unless one above it says what the sheet is about. */
+/**
+ * A line of its own, not the rest of another, that begins with whom the table lists, unless one above it says what the
+ * sheet is about.
+ */
 function peopleLine(lines: readonly TextAt[]): TextAt | undefined {
   const isAlone = ({ row }: TextAt) => lines.filter((line) => line.row === row).length === 1;
   const first = lines.find((line) => isAlone(line) && /^\p{Lu}/u.test(line.text) && sensesOf(line).length > 0);
