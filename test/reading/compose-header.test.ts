@@ -50,12 +50,15 @@ test("values of a list are no headers for the words they share with one", () => 
   expect(isNeutral("nam sinh")).toBe(false);
   expect(isOfPersons("cnld")).toBe(true);
   expect(isOfPersons("ldld")).toBe(false);
-  expect(factOfListedValues(["chinh thuc", "khach moi"])).toBe("category");
-  expect(factOfListedValues(["chinh thuc"])).toBeUndefined();
+  expect(factOfListedValues(["chinh thuc", "khach moi"], "people")).toBe("category");
+  expect(factOfListedValues(["chinh thuc"], "people")).toBeUndefined();
+  // Whether a unit meets as a whole, and how a person follows a meeting.
+  expect(factOfListedValues(["truc tiep", "truc tuyen"], "units")).toBe("form");
+  expect(factOfListedValues(["truc tiep", "truc tuyen"], "people")).toBeUndefined();
 });
 
 /** Written by offices too, in the drawings of workbooks. */
-const IN_WORKBOOKS = ["Công tác ở thôn/khối", "Đại diện cho hộ", "Tổng số người có mặt"];
+const IN_WORKBOOKS = ["Số chị em được đi", "Công tác ở thôn/khối", "Đại diện cho hộ", "Tổng số người có mặt"];
 
 test("each rule understands a header that an office has written", () => {
   const folder = join(__dirname, "../accuracy/headers");

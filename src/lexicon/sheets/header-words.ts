@@ -1,3 +1,13 @@
+/** How words are spoken in the centre and the south, and as they stand in headers elsewhere; with their marks. */
+export const DIALECT: readonly (readonly [RegExp, string])[] = [
+  [/nhứt(?!\p{L})/giu, "nhất"],
+  [/(?<!\p{L})mần(?!\p{L})/giu, "làm"],
+  [/(?<!\p{L})vô(?=\s+đảng)/giu, "vào"],
+  [/(?<!\p{L})đẻ(?!\p{L})/giu, "sinh"],
+  [/(?<=(?:nghề|việc|chuyện|làm|được|khen|cái|chức|điều|ở|thứ) )chi(?=\s*(?:[?(/,]|$|nổi|hay|tốt|mới))/giu, "gì"],
+  [/(?<=(?:quê|ở|thôn|ấp|xóm|bản|nơi|làng) )mô(?=\s*(?:[?(/,]|$))/giu, "đâu"],
+];
+
 /** How a form asks for a fact: what stands before it, whom it addresses, how the question ends. Folded. */
 export const REQUESTS: readonly string[] = [
   "xin vui long cho biet",
@@ -71,6 +81,13 @@ export const ASKED_WITH: readonly string[] = [
  * trường", "Khoa/Phòng". Folded.
  */
 export const UNIT_KINDS: readonly string[] = [
+  "to hoi",
+  "to hoi nghe nghiep",
+  "chi hoi nghe nghiep",
+  "bd",
+  "bd huyen",
+  "buu cuc",
+  "buu dien",
   "ben",
   "ben xe",
   "bo mon",
@@ -294,6 +311,7 @@ export const LISTED_PEOPLE: readonly string[] = [
 export const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/\bt giao\b/, "ton giao"],
   [/\bd vien\b/, "dang vien"],
+  [/\bq hoach\b/, "quy hoach"],
   [/\btr do\b/, "trong do"],
   [/\bt do\b/, "trinh do"],
   [/\bd toc\b/, "dan toc"],

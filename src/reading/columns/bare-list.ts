@@ -1,22 +1,17 @@
-import { readDate } from "../../domain/vietnamese-date";
 import { fold } from "../../domain/vietnamese-text";
-import { styleAt } from "../../domain/sheet-snapshot";
 import { filledColumns, isFilled, type TextAt, textsIn } from "../grid/grid-cells";
 import type { Meaning } from "../texts/match-phrase";
 import { isColumnNumberRow } from "../headers/column-numbers";
 import { type Header, headerAt } from "../headers/find-header";
 import { COMRADES, PAIRED } from "../../lexicon/honorifics";
-import { OF_MERIT } from "../../lexicon/people-in-lists";
-import { SHEET_WORDS } from "../../lexicon/sheet-words";
-import { headerWords, isColumnName, matchHeader } from "../texts/match-header";
+import { isColumnName, matchHeader } from "../texts/match-header";
 import { looksLikePersonName } from "../texts/read-name";
-import type { ColumnSample } from "./sample-column";
 import { proposeGroup } from "../texts/read-group";
 import { isSignatureText } from "../texts/row-words";
 import { readSectionText, topicOf } from "../texts/section-text";
+import { isDates } from "./meaning-of-values";
 import { sampleColumn } from "./sample-column";
 import type { Grid } from "../grid/sheet-grid";
-import { isOffice } from "../texts/split-position";
 import { bodyOf } from "../texts/body-words";
 
 const MOST_ROWS = 400;
@@ -151,8 +146,11 @@ const ADDRESSED = new RegExp(
   `^(?:${[...PAIRED, ...COMRADES, "ông", "bà"].map((word) => word.replaceAll(".", "\\.")).join("|")})[\\s.:].*?\\s*[,(–-]\\s*\\p{L}`,
   "iu",
 );
+/** "Anh Viên Xuân Nhớ - 0346 118 205": a telephone behind the name. */
+const CALLED =
+  /^(?:anh|chị|thầy|cô|chú|bác|em|bạn|ông|bà)\s\p{Lu}[^\d,;:(]{3,40}[\s,(:–-]+(?:đt:?\s*|sđt:?\s*)?0\d(?:[ .]?\d){7,9}\)?$/iu;
 const LIST_OF_PEOPLE =
-  /danh sach .*(?:dai bieu|khach|moi|ca nhan|tap the|dien hinh|guong|dang vien|hoi vien|can bo|nguoi)|^(?:ds|danh sach) (?:(?:di|tham) )?du\b|^(?:[ivx\d]+[.)]\s*)?(?:thanh phan|dai bieu|khach moi)\b/;
+  /danh sach .*(?:dai bieu|khach|moi|ca nhan|tap the|dien hinh|guong|dang vien|hoi vien|can bo|nguoi)|^(?:(?:chot|gui|bo sung|em gui|bao cao|bc|cap nhat|day la) )*(?:ds|danh sach)(?: [a-z]+){0,2} (?:di|du|tham du|tham gia)\b|^(?:[ivx\d]+[.)]\s*)?(?:thanh phan|dai bieu|khach moi)\b/;
 
 /**
  * "1. Ông Nguyễn Văn An - Chủ tịch UBND xã" line by line in one column, or with its number in the column before, below
@@ -179,7 +177,12 @@ function linesOfNames(grid: Grid): Header | undefined {
     if (!isHeading(grid, row)) between++;
   }
   const [first] = lines;
-  if (first === undefined || lines.length < LEAST_NAMES || others + between > lines.length * 0.3) return undefined;
+  if (
+    first === undefined ||
+    lines.length < LEAST_NAMES ||
+    others + Math.max(0, between - FEW_NOTES) > lines.length * 0.3
+  )
+    return undefined;
   return bareHeader(
     firstHeading(grid, first.row),
     first.left,
@@ -187,6 +190,9 @@ function linesOfNames(grid: Grid): Header | undefined {
     lines.map(({ row }) => row),
   );
 }
+
+/** Below the last of them a sum or a note says nothing against a list. */
+const FEW_NOTES = 2;
 
 /** A row that says nothing but who somebody is. */
 interface Line {
@@ -228,7 +234,10 @@ const isNamed = (text: string): boolean =>
 /** The number of a line that names somebody, 0 for a dash or a form of address; undefined for any other text. */
 function numberOfLine(text: string): number | undefined {
   const isNumbered = NUMBERED.test(text);
-  if ((!isNumbered && ![DASHED, DASHED_BORN, ADDRESSED].some((line) => line.test(text))) || text.length > LONGEST_LINE)
+  if (
+    (!isNumbered && ![DASHED, DASHED_BORN, ADDRESSED, CALLED].some((line) => line.test(text))) ||
+    text.length > LONGEST_LINE
+  )
     return undefined;
   if (!isNamed(text) && !(isNumbered && bodyOf(text.replace(NUMBER_FIRST, "")) !== null)) return undefined;
   return isNumbered ? Number(/^\d+/.exec(text)?.[0]) : 0;
@@ -241,112 +250,6 @@ function textsOf(grid: Grid, row: number): readonly TextAt[] {
 /** True for the header of a list that has none. */
 export function isBare({ top, bottom }: Header): boolean {
   return bottom < top;
-}
-
-/**
- * What the values of a column without a header can only be; undefined when they may be several things. `only`: no other
- * column holds such dates.
- */
-export function meaningOfValues(
-  grid: Grid,
-  column: number,
-  sample: ColumnSample,
-  rows: readonly number[],
-  only: boolean,
-): Meaning | undefined {
-  const { filled } = sample;
-  if (filled < LEAST_NAMES) return undefined;
-  const most = (count: number) => count >= filled * 0.9;
-  if (only && isDates(sample) && rows.every((row) => mayBeBirth(grid, row, column))) return "birthDate";
-  if (most(sample.sexes + sample.honorifics)) return "sex";
-  if (most(sample.villages)) return "village";
-  if (most(sample.places) && sample.villages < filled / 2) return "unit";
-  if (most(sample.offices) || holdPosts(rows.map((row) => grid.text(row, column)))) return "position";
-  if (saySchooling(rows.map((row) => grid.text(row, column)))) return "education";
-  if (most(sample.phones) && rows.every((row) => PHONE.test(grid.text(row, column)))) return "phone";
-  if (most(sample.ids) && filled > 0 && rows.every((row) => /^(?:|\d{12})$/.test(grid.text(row, column))))
-    return "nationalId";
-  return undefined;
-}
-
-/** "0984 331 207", "0868.330.712". */
-const PHONE = /^(?:|0(?:[ .-]?\d){9})$/;
-
-/** Offices and titles in half of the cells, and short words in the others: "Lương y", "Thủ quỹ", "Y tế bản". */
-function holdPosts(texts: readonly string[]): boolean {
-  const filled = texts.filter((text) => text !== "");
-  const posts = filled.filter(isPost).length;
-  return posts >= LEAST_POSTS && posts >= filled.length / 2 && filled.every(mayBePost);
-}
-
-/** Offices in half of the cells, and nothing that is given for merit: "Hội viên tiêu biểu" is a title. */
-export function sayPostsOnly(texts: readonly string[], { awards, filled, offices }: ColumnSample): boolean {
-  return awards === 0 && offices >= filled / 2 && !texts.some((text) => isOffice(text) && isPraise(text));
-}
-
-const isPraise = (text: string): boolean => PRAISE.test(fold(text));
-const PRAISE = new RegExp(`\\b(?:${OF_MERIT.map(fold).join("|")})\\b`);
-
-const LEAST_POSTS = 2;
-
-/** "Thiếu tá", "Bác sĩ" and nothing else. */
-const isTitle = (text: string): boolean => SHEET_WORDS.honorifics.startOf(text)[0]?.end === text.length;
-
-function isPost(text: string): boolean {
-  return isOffice(text) || isTitle(text) || /^phó \p{Ll}/u.test(text.slice(0, 1).toLowerCase() + text.slice(1));
-}
-
-function mayBePost(text: string): boolean {
-  return text.length <= LONGEST_POST && !/\d/.test(text) && (isPost(text) || looksLikePersonName(text) < 0.7);
-}
-
-const LONGEST_POST = 40;
-
-/** "12/12", "9/12", "7/10", here and there "Không". */
-function saySchooling(texts: readonly string[]): boolean {
-  const filled = texts.filter((text) => text !== "");
-  const years = filled.filter((text) => SCHOOLING.test(text)).length;
-  return years >= filled.length / 2 && filled.every((text) => SCHOOLING.test(text) || NO_SCHOOLING.test(fold(text)));
-}
-
-const SCHOOLING = /^(?:0?[1-9]|1[0-2])\/12$|^(?:0?[1-9]|10)\/10$/;
-const NO_SCHOOLING = /^(?:0|-|khong|khong biet chu|mu chu|chua)$/;
-
-/**
- * The same below a header that says nothing of ours: somebody's schooling, told from votes and days by who went through
- * all of it, the offices of people (ranks alone are none), their telephones, their thôn.
- */
-export function meaningBelowUnknown(
-  grid: Grid,
-  column: number,
-  leaf: string,
-  sample: ColumnSample,
-  rows: readonly number[],
-): Meaning | undefined {
-  if (OF_OTHER_MATTER.test(headerWords(leaf))) return undefined;
-  const texts = rows.map((row) => grid.text(row, column));
-  const meaning = meaningOfValues(grid, column, sample, rows, false);
-  // Nothing else is a mobile number of everybody's own, or a thôn with its kind.
-  if (meaning === "village" || (meaning === "phone" && sample.distinct >= sample.filled * 0.9)) return meaning;
-  const isTold =
-    meaning === "position"
-      ? texts.filter((text) => isOffice(text) && !isTitle(text)).length >= sample.filled / 2
-      : meaning === "education" && texts.some((text) => /^(\d+)\/\1$/.test(text));
-  return isTold ? meaning : undefined;
-}
-
-/** What is planned for people, or counted of them, and not so now. */
-const OF_OTHER_MATTER =
-  /\b(?:quy hoach|ung cu|de nghi|du kien|gioi thieu|bau|nguoi|thay|cu|truoc|ngay|phieu|dong y|tan thanh|ty le|buoi|phien|diem|tiet)\b/;
-
-export function isDates({ filled, dates, years }: ColumnSample): boolean {
-  return filled >= LEAST_NAMES && dates + years >= filled * 0.8;
-}
-
-/** Nobody on a list was born before 1920 or after 2015; a party's or an award's date is later for some. */
-function mayBeBirth(grid: Grid, row: number, column: number): boolean {
-  const read = readDate(grid.value(row, column), styleAt(grid.sheet, row, column).numberFormat);
-  return read.kind !== "value" || (read.value.year >= 1920 && read.value.year <= 2015);
 }
 
 function columnOfNames(grid: Grid, to: number): number | undefined {

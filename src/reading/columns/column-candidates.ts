@@ -27,6 +27,8 @@ export function candidatesOf(path: readonly string[], sample: ColumnSample | und
   }));
   weighPeoples(matches, path, sample);
   weighAges(matches, path, sample);
+  if (subject === "people" && areBirthsByWords(matches, path, sample))
+    matches.push({ meaning: "birthDate", score: BY_VALUES });
   if (mayCount(matches, path, sample)) matches.push({ meaning: "order", score: 0.6 });
   if (subject === "people") {
     if (path.length === 0 && sample.filled >= 3 && areNamesAndBodies(sample))
@@ -82,6 +84,24 @@ function weighAges(matches: Candidate[], path: readonly string[], { filled, year
 }
 
 const BY_YEARS = 0.9;
+
+/** "Ngày,tháng,năn sinh", "Bà con sinh vào lúc": days or years below a header that speaks of birth. */
+function areBirthsByWords(
+  matches: readonly Candidate[],
+  path: readonly string[],
+  { dates, filled, years }: ColumnSample,
+): boolean {
+  return (
+    filled >= 2 &&
+    dates + years >= filled * 0.9 &&
+    OF_BIRTH.test(headerWords(path.at(-1) ?? "")) &&
+    matches.every(({ score }) => score < ACCEPTED)
+  );
+}
+
+/** Not "sinh hoạt", "học sinh", "vệ sinh". */
+const OF_BIRTH =
+  /(?<!\b(?:hoc|ve|thi|phat|giam|tiet|khai|song|nu|nam|tan|ho|thu) )\bs[ia]nh\b(?! (?:hoat|vien|ly|quan|san|thai|ke|vat|con|hoc|song))/;
 
 /**
  * Whether the column counts the rows. Below a header of its own only if nearly every number is one more than the one

@@ -29,8 +29,9 @@ const asText = (column: Values): number =>
 const FITS: Readonly<Partial<Record<Meaning, (column: Values) => number>>> = {
   order: (column) =>
     column.needs(column.integers, column.share(column.texts) > 0.8 && column.oneWord >= column.texts ? 0.9 : 0.5),
+  // "Thầy/Cô" above Thầy and Cô: how they are addressed.
   fullName: (column) =>
-    column.share(column.marked) > 0.6
+    column.share(column.marked) > 0.6 || column.share(column.honorifics) > 0.6
       ? 0.2
       : column.share(column.names) >= 0.4
         ? 1.06
@@ -55,7 +56,8 @@ const FITS: Readonly<Partial<Record<Meaning, (column: Values) => number>>> = {
         : column.share(column.texts) >= 0.5
           ? 0.9
           : 0.4,
-  minority: (column) => (column.share(column.ethnicities) >= 0.5 ? 0.6 : 1),
+  minority: (column) =>
+    column.share(column.integers - column.digits01) > 0.5 ? 0.2 : column.share(column.ethnicities) >= 0.5 ? 0.6 : 1,
   // "Chức vụ › Đảng" has the offices of members below it.
   partyMember: (column) =>
     column.needs(

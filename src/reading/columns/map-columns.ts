@@ -3,7 +3,8 @@ import type { FieldId } from "../../domain/facts";
 import type { DateOrder } from "../../domain/vietnamese-date";
 import { foldWords, placeKey } from "../../domain/vietnamese-text";
 import { assignBest } from "./assign-best";
-import { isBare, isDates, meaningBelowUnknown, meaningOfValues, sayPostsOnly } from "./bare-list";
+import { isBare } from "./bare-list";
+import { isDates, meaningBelowUnknown, meaningOfValues, sayPostsOnly } from "./meaning-of-values";
 import { ACCEPTED, addNamesByValues, BY_VALUES, type Candidate, candidatesOf, namesTheRow } from "./column-candidates";
 import type { Meaning } from "../texts/match-phrase";
 import type { Header } from "../headers/find-header";
@@ -300,7 +301,7 @@ function addMeaningsBelowUnknown(
     if (sample === undefined || own === undefined || leaf === undefined) return;
     const ofAwards = own.length > 0 && own.every((each) => each.meaning === "awards");
     const meaning =
-      own.length === 0 ||
+      own.every(({ meaning: said, score }) => said !== "ignored" && score < ACCEPTED) ||
       (ofAwards &&
         sayPostsOnly(
           rows.map((row) => grid.text(row, column)),

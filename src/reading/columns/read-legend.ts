@@ -86,11 +86,20 @@ function entriesOf(said: string, of: string): LegendEntry[] {
   return inFull === undefined ? found : found.map((entry) => ({ ...entry, inFull }));
 }
 
-function entriesOfText(text: string, of: string): LegendEntry[] {
+/** "DT: 1 Kinh, 2 Ê Đê", "TP: a đại biểu; b khách mời": codes with nothing between them and what they stand for. */
+const UNPARTED = /^([^:=]{2,30}:)\s*((?:1|0|a)\s+(?!là\s)\p{L}.*[,;/]\s*(?:\d|b)\s+(?!là\s)\p{L}.*)$/su;
+const CODE_UNPARTED = /(?<=^|[,;/]\s*)(\d{1,2}|[a-e])\s+(?=\p{L})/gu;
+
+function entriesOfText(said: string, of: string): LegendEntry[] {
   const entries: LegendEntry[] = [];
+  const text = said.replace(
+    UNPARTED,
+    (_, label: string, codes: string) => `${label} ${codes.replace(CODE_UNPARTED, "$1 = ")}`,
+  );
   let label = of;
   for (const piece of text.replace(HEAD, "").split(PIECES)) {
-    const [, before, typed = "", said = ""] = ENTRY.exec(piece.trim()) ?? [];
+    // "Ghi chú dân tộc (DT): K - Kinh".
+    const [, before, typed = "", said = ""] = ENTRY.exec(piece.replace(/^\s*:/u, "").trim()) ?? [];
     const [, turned = "", short = ""] = typed === "" && of !== "" ? (TURNED.exec(piece.trim()) ?? []) : [];
     if (before !== undefined) label = SAYS_NOTHING.test(foldWords(before)) ? of : before;
     const [code, meaning] = typed === "" ? [short, turned] : [typed, said.trim()];

@@ -27,7 +27,10 @@ export function rowSubject(columns: readonly SubjectColumn[]): number {
     texts >= filled * 0.9 &&
     distinct >= filled * 0.9 &&
     columns.every(({ sample }) => sample.filled <= filled);
-  return isOfRows && (matchHeader(first.path, "people")[0]?.score ?? 0) < KNOWN ? at : -1;
+  const [said] = matchHeader(first.path, "people");
+  // What is a unit of people calls rows of units too.
+  const isOpen = said === undefined || said.score < KNOWN || said.meaning === "unit" || said.meaning === "village";
+  return isOfRows && isOpen ? at : -1;
 }
 
 /** Headers of numbers that are shared out to units or counted of them, whatever the units are called. */

@@ -80,7 +80,11 @@ export interface ColumnSample {
   readonly mobiles: number;
 }
 
-const ADDRESSES_ALONE: ReadonlySet<string> = new Set([...PLAIN_ADDRESSES, "co", ...COMRADES.map(fold)]);
+const ADDRESSES_ALONE: ReadonlySet<string> = new Set([
+  ...PLAIN_ADDRESSES,
+  ...["thay", "co", "thay giao", "co giao", "chu"],
+  ...COMRADES.map(fold),
+]);
 const SAMPLE = 160;
 
 /** Looks at up to 160 cells of a column, spread over the given rows, which are looked at as people and as units. */

@@ -114,6 +114,8 @@ const FITS: Readonly<Partial<Record<Meaning, (meaning: string, code: string) => 
 const BY_MEANING: readonly FieldId[] = ["sex", "ethnicity", "partyMember"];
 /** Facts that a column "Mã" may stand for. */
 const OPEN = ["category", "sex", "ethnicity"] as const;
+/** Facts that a column may stand for whose header says nothing to us. */
+const OF_UNKNOWN = ["ethnicity"] as const;
 /** Facts whose codes are spelled out where the sheet says whose they are. */
 const NAMED: ReadonlySet<Meaning> = new Set<Meaning>([
   "sex",
@@ -160,10 +162,7 @@ function codesOf(
   const bare = headerWords(noted === "" ? leaf : noted)
     .replace(CODE_HEAD, "")
     .trim();
-  const isOpen = bare === "";
-  const facts = isOpen
-    ? OPEN
-    : [...factsOf(noted === "" ? [path, [bare]] : [[bare], path]), ...factExplained(leaf, bare, legend)];
+  const { facts, isNamed: isNamedFirst } = factsCoded(path, bare, noted, legend);
   for (const each of facts) {
     const codes = codesFor(each, leaf, bare, legend);
     const rows = new Map<number, string>();
@@ -175,10 +174,29 @@ function codesOf(
       const meaning = codes.get(codeOf(text));
       if (meaning !== undefined) rows.set(row, meaning);
     }
-    const isNamed = !isOpen && each === facts[0];
+    const isNamed = isNamedFirst && each === facts[0];
     if (rows.size > 0 && (isNamed || (rows.size >= 2 && rows.size >= filled * 0.8))) return { field: each, rows };
   }
   return undefined;
+}
+
+/** What the codes of a column may be of, the likeliest first, and whether its header names the first. */
+function factsCoded(
+  path: readonly string[],
+  bare: string,
+  noted: string,
+  legend: readonly LegendEntry[],
+): { readonly facts: readonly FieldId[]; readonly isNamed: boolean } {
+  if (bare === "") return { facts: OPEN, isNamed: false };
+  const facts = [
+    ...factsOf(noted === "" ? [path, [bare]] : [[bare], path]),
+    ...factExplained(path.at(-1) ?? "", bare, legend),
+  ];
+  // "Người" above K, N and ÊĐ; not "MS (*)", whose footnote may speak of any column.
+  const isUnknown = facts.length === 0 && matchHeader(path, "people").length === 0;
+  return isUnknown && footnoteMark(path.at(-1) ?? "") === undefined
+    ? { facts: OF_UNKNOWN, isNamed: false }
+    : { facts, isNamed: true };
 }
 
 /** A row with its number, or with a name: of a household only the first member has the number. */

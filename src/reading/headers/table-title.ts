@@ -50,8 +50,11 @@ function peopleLine(lines: readonly TextAt[]): TextAt | undefined {
 }
 
 function sensesOf({ text }: TextAt): readonly string[] {
-  return SHEET_WORDS.titles.startOf(text).map(({ sense }) => sense);
+  return SHEET_WORDS.titles.startOf(text.replace(NUMBERED, "")).map(({ sense }) => sense);
 }
+
+/** "IV. CÁC CÁ NHÂN ĐƯỢC ĐỀ NGHỊ KHEN THƯỞNG". */
+const NUMBERED = /^(?:[IVX]+|[A-ZĐ]|\d{1,2})\s*[.)/-]\s*/u;
 
 /** The lines below the last that has the right half of a letterhead beside it: "TỔ GIÚP VIỆC | An Hải, ngày …". */
 function belowLetterhead(lines: readonly TextAt[]): readonly TextAt[] {

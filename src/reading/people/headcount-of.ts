@@ -6,6 +6,7 @@ import type { NamedRow } from "./named-row";
 import type { RowContext } from "./read-delegate";
 import { comersIn, companyIn, countIn, headcountHeader, headcountOfName, type People } from "../texts/read-headcount";
 import { looksLikePersonName } from "../texts/read-name";
+import { topicOf } from "../texts/section-text";
 import type { Grid } from "../grid/sheet-grid";
 import { someText } from "../columns/column-texts";
 
@@ -90,8 +91,10 @@ export function headcountOf(
   // Who is put up for an award is one, however many belong to it.
   for (const { column, means } of isNomination ? [] : headcount.counts) {
     const { text, cell } = cells.read(row, column, false, []);
-    const asGuests = context.facts.column("fullName")?.ofGuests === true;
-    const people = found === undefined ? peopleCounted(numberIn(text), means, named, kind, asGuests) : undefined;
+    const people =
+      found === undefined
+        ? peopleCounted(numberIn(text), means, named, kind, comesForBody(context, named, kind))
+        : undefined;
     if (people !== undefined) found = { ...people, text, cell, ...ofBody(isUnnamed && means !== "besides") };
   }
   // Beside a number of those who come "đi cùng lái xe" says who they are.
@@ -134,16 +137,22 @@ function headcountInName({ facts, headcount }: RowContext): Headcount | undefine
     : { min: people.min, max: people.max, text: cell.text, cell: cell.cell };
 }
 
-/** What a number in a column that counts people says of the row. `asGuests`: bodies are listed who are invited. */
+/** Bodies are listed who are invited, and the row is one, or whoever it sends. */
+function comesForBody({ facts }: RowContext, { text }: NamedRow, kind: DelegateKind): boolean {
+  if (facts.column("fullName")?.ofGuests !== true) return false;
+  return facts.namesGuest || kind === "collective" || looksLikePersonName(text) < 0.6 || topicOf(text) === "unit";
+}
+
+/** What a number in a column that counts people says of the row; `isOfBody`: of those who come for one. */
 function peopleCounted(
   count: number,
   means: CountMeans,
   named: NamedRow,
   kind: DelegateKind,
-  asGuests: boolean,
+  isOfBody: boolean,
 ): People | undefined {
   if (count < 1) return undefined;
-  if (asGuests && (kind === "collective" || looksLikePersonName(named.text) < 0.6)) return { min: count, max: count };
+  if (isOfBody) return { min: count, max: count };
   if (means === "besides") return { min: 1 + count, max: 1 + count };
   if (kind === "collective") return { min: 0, max: count };
   if (means === "comers" && kind === "person") return { min: count, max: count };

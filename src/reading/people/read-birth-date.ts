@@ -100,7 +100,31 @@ function dateBeforeMore({ text, value }: RowCell, path: readonly string[]): stri
   const saysNoDate = (line: string) => !/\d/.test(line);
   const hasMore = second !== undefined && saysNoDate(second) && (isPromised || further.every(saysNoDate));
   if (hasMore && /^\s*\d[\d/.-]*\d{2}\s*$/.test(first)) return first.trim();
-  return namesMore(path) ? DATE_AND_PLACE.exec(text)?.[1] : undefined;
+  return (
+    (namesMore(path) ? DATE_AND_PLACE.exec(text)?.[1] : undefined) ??
+    DATE_AND_SOURCE.exec(text)?.[1] ??
+    yearOfCycle(text)
+  );
+}
+
+/** "1958 (theo sổ hộ khẩu)": where the date was found. */
+const DATE_AND_SOURCE =
+  /^(\d[\d/.-]*\d{2})\s*\(\s*(?:theo|ghi|đúng|như|trên|trong|cccd|khai sinh|giấy)(?!\p{L})[^\d()]*\)$/iu;
+
+const STEMS = "giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý".split("|");
+const BRANCHES = "tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi".split("|");
+const CYCLE = new RegExp(
+  `^(?:năm\\s+)?(${STEMS.join("|")}|kỉ|quí)\\s+(${BRANCHES.join("|")}|tí|tị|mẹo)\\s*[(,–-]?\\s*(\\d{4})\\)?$`,
+  "iu",
+);
+const OTHER_SPELLINGS: Readonly<Record<string, string>> = { kỉ: "kỷ", quí: "quý", tí: "tý", tị: "tỵ", mẹo: "mão" };
+
+/** The year of "Mậu Tý (1948)", where both name the same one; 1984 was Giáp Tý, with which the cycle begins. */
+function yearOfCycle(text: string): string | undefined {
+  const [, stem = "", branch = "", year = ""] = CYCLE.exec(text.normalize("NFC").toLowerCase()) ?? [];
+  const at = (names: readonly string[], name: string) => names.indexOf(OTHER_SPELLINGS[name] ?? name);
+  const since = Number(year) - 4;
+  return year !== "" && since % 10 === at(STEMS, stem) && since % 12 === at(BRANCHES, branch) ? year : undefined;
 }
 
 /** "Năm sinh, nguyên quán", "Ngày sinh / Nơi sinh". */

@@ -10,6 +10,7 @@ import { type FactsInReading, PLAIN_READERS, type PlainReader } from "./plain-fa
 import { readMark } from "../texts/read-mark";
 import type { RowCell, RowCells } from "../grid/row-cells";
 import type { Section } from "../texts/section-text";
+import { beginsWithSomebody } from "../texts/read-name";
 import { areToldApart, factsOf, holdsPhone, phoneApart, splitFacts } from "../grid/split-facts";
 import { cellsOfLines, toldCells } from "../headers/told-facts";
 
@@ -52,6 +53,8 @@ interface FieldColumns {
 export class RowFacts {
   remarks: CellNote[] = [];
   sections: readonly Section[] = [];
+  /** The row names whom a body sends; see nameGuest. */
+  namesGuest = false;
   private readonly read: ReadColumn[] = [];
   private readonly fields = new Map<FieldId, FieldColumns>();
   private readonly found: (RowCell | undefined)[] = [];
@@ -89,6 +92,7 @@ export class RowFacts {
     }
     this.hasNames = Object.keys(choices.names).length > 0;
     const beside = new Set(this.read.flatMap(({ several }) => several ?? []));
+    if (this.column("fullName")?.ofGuests === true) beside.add("unit");
     this.plainReaders = PLAIN_READERS.filter(({ fact }) => this.fields.has(fact) || beside.has(fact));
   }
 
@@ -114,6 +118,20 @@ export class RowFacts {
       for (const [other, part] of parts) if (other !== field) this.shared.set(other, part);
     }
     if (more !== undefined) this.runOn(more);
+    this.nameGuest();
+  }
+
+  /** "UBND thị xã | Ông Nguyễn Thế Mạnh, Phó Chủ tịch": whom a body that is invited sends is named beside it. */
+  private nameGuest(): void {
+    this.namesGuest = false;
+    const [names, position] = [this.column("fullName"), this.column("position")];
+    if (names?.ofGuests !== true || position === undefined) return;
+    const [body, said] = [this.found[names.column], this.found[position.column]];
+    if (body === undefined || said === undefined || !beginsWithSomebody(said.text)) return;
+    this.found[names.column] = said;
+    this.found[position.column] = { ...said, value: null, text: "" };
+    this.shared.set("unit", body);
+    this.namesGuest = true;
   }
 
   /** Each fact of a cell that holds several, as if it stood in a cell of its own. */

@@ -91,7 +91,8 @@ function isCovered(tokens: readonly string[], { pieces, all }: IndexedRule): boo
   tokens.forEach((token, at) => {
     const states = reached[at];
     if (states === undefined || states.size === 0) return;
-    for (const piece of [...(pieces.get(token) ?? []), ...(isNumber(token) ? (pieces.get("#") ?? []) : [])]) {
+    const numbers = isNumber(token) ? [...(pieces.get("#") ?? []), ...(pieces.get("yyyy") ?? [])] : [];
+    for (const piece of [...(pieces.get(token) ?? []), ...numbers]) {
       if (!piece.tokens.every((word, i) => isWord(tokens[at + i], word))) continue;
       const next = reached[at + piece.tokens.length] ?? ends;
       for (const state of states) next.add(state | piece.gives);
@@ -102,12 +103,15 @@ function isCovered(tokens: readonly string[], { pieces, all }: IndexedRule): boo
 
 const isNumber = (token: string): boolean => /^\d+$/.test(token);
 const isWord = (token: string | undefined, word: string): boolean =>
-  token !== undefined && (token === word || (word === "#" && isNumber(token)));
+  token !== undefined &&
+  (token === word || (word === "#" && isNumber(token)) || (word === "yyyy" && /^(?:19|20)\d\d$/.test(token)));
 
 /** The fact whose values a header lists: "Chính thức hay khách mời", "Nhà nước/ngoài nhà nước". */
-export function factOfListedValues(parts: readonly string[]): FieldId | undefined {
+export function factOfListedValues(parts: readonly string[], subject: HeaderRule["subject"]): FieldId | undefined {
   if (parts.length < 2) return undefined;
   return keysOf(VALUES_IN_HEADERS).find((field) => {
+    // How a unit meets, and no fact of a person.
+    if ((field === "form") !== (subject === "units")) return false;
     const values = VALUES_IN_HEADERS[field] ?? [];
     return parts.every((part) => values.includes(part));
   });

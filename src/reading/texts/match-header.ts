@@ -9,6 +9,7 @@ import {
   ASKED_OF,
   ASKED_WITH,
   BESIDE_UNIT_KINDS,
+  DIALECT,
   LISTED_APART,
   LISTED_KINDS,
   LISTED_PEOPLE,
@@ -63,7 +64,10 @@ function exactSet(list: readonly IndexedPhrase[]): Set<string> {
  */
 export const headerWords: (text: string) => string = remember((text) => {
   const typed = text.includes(" ") || text.length < 5 ? text : text.replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, " ");
-  const said = typed.normalize("NFC").replace(NUMBERED, "").replace(OF_NOW, "").replace(ANSWERS, "trả lời");
+  const said = DIALECT.reduce((words, [spoken, written]) => words.replace(spoken, written), typed.normalize("NFC"))
+    .replace(NUMBERED, "")
+    .replace(OF_NOW, "")
+    .replace(ANSWERS, "trả lời");
   const folded = fold(said.replace(IN_THAT, "trong đó") || text);
   const bare = folded
     .replace(/[([{][^)\]}]*[)\]}]?/g, " ")
@@ -254,11 +258,19 @@ function addComposed(
   if (brackets !== undefined && inLeaf.length === 0)
     for (const { meaning, score } of composeHeader(`${leaf} ${headerWords(brackets)}`, subject))
       add(meaning, score * 0.95);
+  for (const { meaning, score } of inLeaf.length > 0 ? [] : beforeColon(typedLeaf, subject)) add(meaning, score);
   const listed = [typedLeaf, ...(brackets === undefined ? [] : [brackets])]
-    .map((text) => factOfListedValues(listedIn(text)))
+    .map((text) => factOfListedValues(listedIn(text), subject))
     .find((field) => field !== undefined);
-  if (listed !== undefined && subject === "people") add(listed, BY_KINDS);
+  if (listed !== undefined) add(listed, BY_KINDS);
   if (brackets !== undefined && subject === "people" && namesInBrackets(leaf, brackets)) add("fullName", BY_KINDS);
+}
+
+/** "Cơ cấu ĐB: tập thể / cá nhân / khách": a fact, and its values behind the colon. */
+function beforeColon(typed: string, subject: Subject): readonly HeaderMatch[] {
+  const [, said, values = ""] = /^([^:]{3,}):(.*)$/su.exec(typed) ?? [];
+  if (said === undefined || listedIn(values).length < 2) return [];
+  return composeHeader(headerWords(said), subject).map(({ meaning, score }) => ({ meaning, score: score * 0.95 }));
 }
 
 /** "Đối tượng khen thưởng (tên tập thể, họ tên cá nhân)". */
@@ -274,7 +286,11 @@ const listedIn = (text: string): readonly string[] =>
   text
     .replace(/^\s*(?:khu vực|loại hình|tư cách)\s/iu, "")
     .split(/[,;/]|\s(?:hay|hoặc|và)\s/iu)
-    .map((part) => fold(part).trim());
+    .map((part) =>
+      fold(part)
+        .replace(/[^a-z0-9]+/g, " ")
+        .trim(),
+    );
 
 /** "Đội, phân trường", "Nông trường, xí nghiệp": units by their kinds. */
 function weighUnitKinds(
@@ -388,7 +404,7 @@ function takeHalfOfBirth(best: Map<Meaning, number>, { levels, leaf, typedLeaf, 
     best.delete("birthDate");
   }
   // "Tuổi (năm sinh)": the brackets say what is asked for.
-  if (/^(?:lua )?tuoi$/.test(leaf) && /\([^)]*sinh/iu.test(typedLeaf)) {
+  if (/^(?:do |lua )?tuoi(?: doi)?$/.test(leaf) && /\([^)]*sinh/iu.test(typedLeaf)) {
     best.delete("ignored");
     best.set("birthDate", 0.9);
   }

@@ -38,7 +38,7 @@ const HELPER = new RegExp(
 );
 /** An office that did something, not the one somebody works at. */
 const ACTING_BODY =
-  /^(?:ten )?(?:co quan|don vi|to chuc|noi|cap|nguoi) (?:khen|tang|ky|ra quyet dinh|quyet dinh|ban hanh|cong nhan|xac nhan|cap|phong tang|tuyen dung|bo nhiem|dao tao|tra luong|trinh(?= tham dinh)|tham dinh|chu tri|cung cap|van chuyen|thi cong|bao hanh|san xuat)\b/;
+  /^(?:ten )?(?:co quan|don vi|to chuc|noi|cap|nguoi) (?:khen|tang|ky|ra quyet dinh|quyet dinh|ban hanh|cong nhan|xac nhan|cap|phong tang|tuyen dung|bo nhiem|dao tao|tra luong|trinh(?= tham dinh)|tham dinh|chu tri|cung cap|van chuyen|thi cong|bao hanh|san xuat|tai tro)\b/;
 /** Where somebody lived, not lives. */
 const ADDRESS =
   /\b(?:dia chi|noi o|cho o|noi cu tru|noi thuong tru|thuong tru|ho khau|hktt|tam tru|noi sinh song|que)\b/;
@@ -53,8 +53,9 @@ const ANOTHER_PLACE = new RegExp(
 );
 /** "Địa chỉ nơi làm việc" is a place, "Nơi làm việc" a body. */
 const PLACE_OF_WORK = /^(?:dia chi|dia diem) (?:noi )?lam viec\b/;
-/** What somebody may become, or was on a day, not what he is. */
-const PLANNED = /\bquy hoach\b|\bkhi (?:nhap ngu|xuat ngu|nghi huu|vao dang)\b/;
+/** What somebody may become, was on a day, speaks, is insured as, hands in or wears: not what he is. */
+const PLANNED =
+  /\bquy hoach\b|\b(?:biet|trinh do|noi|nghe|doc) (?:duoc )?(?:cac )?tieng\b|\b(?:bhyt|bhxh)\b|\bnop (?:file|bai|ban|ho so)\b|\bdong phuc\b|\btruc tiep tai hoi truong\b|\bhoi (?:di bo doi|tai ngu|con tai ngu)\b|\bkhi (?:nhap ngu|xuat ngu|nghi huu|vao dang)\b/;
 /** "Doanh nghiệp › Địa chỉ": columns about a body and not about who stands for it. */
 const OF_BODY = new RegExp(
   `^(?:(?:thong tin|ve|cua) )*(?:ten )?(?:${[...ENTERPRISES.map(fold), ...KINDS_OF_BODIES].join("|")})\\b`,
@@ -64,7 +65,7 @@ const OF_BODY = new RegExp(
 const HEADS: readonly (readonly [head: RegExp, allowed: readonly Meaning[]])[] = [
   [/^(?:ngay|thoi gian|thoi diem|thang nam)\b/, ["birthDate", "birthDateMale", "birthDateFemale", "partyMember"]],
   [
-    /^so (?!nha\b|luong\b|dai bieu\b)/,
+    /^so (?!nha\b|luong\b|dai bieu\b|huu\b)/,
     ["order", "nationalId", "phone", "score", "seats", "femaleSeats", "staff", "delegates"],
   ],
   [/^(?:ma|ma so) /, ["nationalId"]],
@@ -72,11 +73,11 @@ const HEADS: readonly (readonly [head: RegExp, allowed: readonly Meaning[]])[] =
     /^(?:he so|hs (?:chuc|luong|phu)|hspc|phu cap|pc |pccv|hspccv|tien |so tien|muc phu cap|muc luong|(?:ty le|ti le)(?! (?:phieu|tan thanh|dong y)\b))/,
     [],
   ],
-  [/^(?:noi(?! dung)|dia chi|dia diem) /, ["village", "unit"]],
+  [/^(?:noi(?! (?:dung|troi|bat|tieng|them|gi)\b)|dia chi|dia diem) /, ["village", "unit"]],
   [/^(?:sdt|so dt|dien thoai|email)\b/, ["phone"]],
   [/^(?:phan loai|loai|loai hinh|hang) /, ["category", "economicSector", "sector", "form"]],
   [/^(?:thoi luong|han|han nop|so phut) /, []],
-  [/^cap (?!bac|ham|chuc|(?:tinh|xa|huyen|tw|trung uong|nha nuoc|bo|nganh|co so)$)/, []],
+  [/^cap (?!bac|ham|chuc|nao (?:de nghi )?(?:khen|tang)|(?:tinh|xa|huyen|tw|trung uong|nha nuoc|bo|nganh|co so)$)/, []],
 ];
 /** "Năm khen thưởng"; with its mark, since "Nam" says whose the column is. */
 const YEAR_HEAD = /^\s*năm\s+\p{L}/iu;

@@ -250,3 +250,10 @@ function isPlaceOrEthnicity(wordCount: number, text: string): boolean {
           ? OF_PROVINCES.has(foldWords(text))
           : OF_PROVINCE.test(text) && OF_PROVINCES.has(foldWords(text.slice(text.indexOf(" ")))));
 }
+
+/** "Ông Nguyễn Thế Mạnh, Phó Chủ tịch": somebody addressed, by his whole name. */
+export function beginsWithSomebody(text: string): boolean {
+  const [first = ""] = text.split(/[,;(\n]|\s[-–]\s/u);
+  const { honorific, name } = readName(first);
+  return honorific !== null && name.includes(" ") && looksLikePersonName(name) >= 0.7;
+}

@@ -61,6 +61,9 @@ const GOES_ON = /\s*\((?:tiếp|tiếp theo|tt)\)\s*$/iu;
 /** "[08:15, 14/05/2024] Lò Văn A: …", a message among the lines it sends. */
 const SENT_AT = /^\[[\d\s:/.,-]+\]\s*/u;
 
+/** "Chi đoàn thôn A Hố gửi:", "Bên trường THCS em gửi ạ": who sends the lines below. */
+const SENDS = /\s+(?:em\s+|chúng em\s+)?(?:xin\s+)?(?:gửi|báo|nộp|đăng ký)(?:\s+(?:ạ|nhé|ds|danh sách))*\s*:?$/iu;
+
 /** Reads a heading such as "I. Khách mời (12 đại biểu)"; `number` may also stand in a cell of its own. */
 export function readSectionText(typed: string, numberCell = ""): SectionText {
   let text = clean(typed).replace(GOES_ON, "").replace(SENT_AT, "");
@@ -86,6 +89,7 @@ export function readSectionText(typed: string, numberCell = ""): SectionText {
     .replace(SEATED, "")
     .replace(TEAM, (team, _at: number, whole: string) => (topicOf(whole.slice(team.length)) === "unit" ? "" : team))
     .replace(ASIDE, "")
+    .replace(SENDS, "")
     .replace(/[\s:;.,–-]+$/u, "")
     .trim();
   return { numbering: numberingOf(number), number, text, count };
