@@ -97,7 +97,7 @@ const OF_GROUPS = [
   ...CONFERENCES,
   ...ATTENDING,
   ...list(
-    "gi|khoi|gioi|giong|thuoc|moi|duoc moi|tang qua|khen|khen thuong|de nghi|duoc|uy ban|ban chap hanh|bch|ub|bau|duoc bau|chinh thuc|ct|km|dk|du khuyet|trieu tap|co cau|doi tuong|thanh phan|dien|tap the|chuyen trach|vai tro|anh|chi|ong|ba|ban|dong chi|vi|quy vi|du theo|bau hay|moi theo",
+    "gi|khoi|gioi|giong|thuoc|moi|duoc moi|tang qua|khen|khen thuong|de nghi|duoc|uy ban|ban chap hanh|bch|ub|bau|duoc bau|chinh thuc|ct|km|dk|du khuyet|trieu tap|co cau|doi tuong|thanh phan|dien|tap the|chuyen trach|vai tro|anh|chi|ong|ba|ban|dong chi|vi|quy vi|du theo|bau hay|moi theo|di hop|voi|di hop voi|di voi|den voi|du voi",
   ),
 ];
 const OF_NOTES = list(
@@ -141,6 +141,8 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
     may: [...PERSONS, ...list("khen|khen thuong|bieu duong|ton vinh|duoc|san xuat|kinh doanh|tap the|ca nhan")],
   },
   { meaning: "fullName", weight: 0.9, needs: [list("ten|ho ten|ho va ten|quy danh"), PERSONS], may: PERSONS },
+  // "Họ tên bạn"; "Tên ban" is that of a board.
+  { meaning: "fullName", weight: 0.9, needs: [list("ho ten|ho va ten"), list("ban|cac ban|tung ban")], may: [] },
   {
     meaning: "fullName",
     weight: 0.9,
@@ -199,8 +201,12 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
     meaning: "position",
     weight: 0.85,
     needs: [
-      list("lam|lam nghe|giu chuc|chuc|can bo|cong chuc|lam viec|nghe|ganh viec|ganh vac|giao viec"),
-      list("gi|gi o|viec gi|nghe gi|chuc gi|hang ngay|o thon|o ban|o xom|o ap|o buon"),
+      list(
+        "lam|lam nghe|giu chuc|chuc|can bo|cong chuc|lam viec|nghe|ganh viec|ganh vac|giao viec|giu viec|lo viec|viec dang ganh|viec dang lam|viec",
+      ),
+      list(
+        "gi|gi o|viec gi|nghe gi|chuc gi|hang ngay|o thon|o ban|o xom|o ap|o buon|o lang|ben ay|trong xu|trong ho dao|trong giao ho|trong hoi|trong chi hoi|o hoi|o xu",
+      ),
     ],
     may: [...IN_OFFICE, ...list("la|can bo|cong chuc|chuc|sinh song|kiem song")],
   },
@@ -531,7 +537,7 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
     weight: 0.85,
     needs: [
       list(
-        "ghi chu|chu thich|luu y|nhac them|dien giai|ghi chep|dan them|noi them|ghi them|dan do|dan|de y|can nho|can de y|can biet them",
+        "ghi chu|chu thich|luu y|nhac them|dien giai|ghi chep|dan them|noi them|ghi them|dan do|dan|de y|can nho|can de y|can biet them|noi ro them|nho them|can nho them|lien lac dan|can dan",
       ),
     ],
     may: OF_NOTES,
@@ -573,7 +579,7 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
   {
     meaning: "female",
     weight: 0.9,
-    needs: [list("nu|phu nu|chi em|nu gioi|la nu")],
+    needs: [list("nu|phu nu|chi em|nu gioi|la nu|gai|la gai|dan ba")],
     may: [...PERSONS, ...STAFF, ...list("gioi|gioi tinh|dau")],
   },
 ];
@@ -616,6 +622,13 @@ const RULES_OF_UNITS: readonly Omit<HeaderRule, "subject">[] = [
       [...QUOTAS, ...CONFERENCES],
     ],
     may: [...COUNTS, ...QUOTAS, ...CONFERENCES, ...ATTENDING],
+  },
+  { meaning: "seats", weight: 0.85, needs: [list("suat|so suat|may suat")], may: [...QUOTAS, ...CONFERENCES] },
+  {
+    meaning: "seats",
+    weight: 0.8,
+    needs: [list("duoc cu di|duoc di|duoc cu|duoc du|cu di|duoc moi|duoc moi du|duoc phan|duoc chia")],
+    may: [...CONFERENCES, ...ATTENDING, ...list("bao nhieu|may|may nguoi|nguoi|so|so luong")],
   },
   {
     meaning: "seats",
@@ -702,7 +715,9 @@ const RULES_OF_UNITS: readonly Omit<HeaderRule, "subject">[] = [
   {
     meaning: "notes",
     weight: 0.85,
-    needs: [list("ghi chu|chu thich|luu y|dien giai|nhac them|dan them|noi them|ghi them|dan do|de y")],
+    needs: [
+      list("ghi chu|chu thich|luu y|dien giai|noi ro them|nho them|nhac them|dan them|noi them|ghi them|dan do|de y"),
+    ],
     may: OF_NOTES,
   },
 ];

@@ -3,7 +3,7 @@ import { filledColumns, isFilled, type TextAt, textsIn } from "../grid/grid-cell
 import type { Meaning } from "../texts/match-phrase";
 import { isColumnNumberRow } from "../headers/column-numbers";
 import { type Header, headerAt } from "../headers/find-header";
-import { COMRADES, PAIRED } from "../../lexicon/honorifics";
+import { ADDRESSES, COMRADES, PAIRED } from "../../lexicon/honorifics";
 import { isColumnName, matchHeader } from "../texts/match-header";
 import { looksLikePersonName } from "../texts/read-name";
 import { proposeGroup } from "../texts/read-group";
@@ -147,8 +147,10 @@ const ADDRESSED = new RegExp(
   "iu",
 );
 /** "Anh Viên Xuân Nhớ - 0346 118 205": a telephone behind the name. */
-const CALLED =
-  /^(?:anh|chị|thầy|cô|chú|bác|em|bạn|ông|bà)\s\p{Lu}[^\d,;:(]{3,40}[\s,(:–-]+(?:đt:?\s*|sđt:?\s*)?0\d(?:[ .]?\d){7,9}\)?$/iu;
+const WITH_PHONE = new RegExp(
+  `^(?:${[...ADDRESSES, "thầy", "em", "bạn"].join("|")})\\s\\p{Lu}[^\\d,;:(]{3,40}[\\s,(:–-]+(?:s?đt:?\\s*)?0\\d(?:[ .]?\\d){7,9}\\)?$`,
+  "iu",
+);
 const LIST_OF_PEOPLE =
   /danh sach .*(?:dai bieu|khach|moi|ca nhan|tap the|dien hinh|guong|dang vien|hoi vien|can bo|nguoi)|^(?:(?:chot|gui|bo sung|em gui|bao cao|bc|cap nhat|day la) )*(?:ds|danh sach)(?: [a-z]+){0,2} (?:di|du|tham du|tham gia)\b|^(?:[ivx\d]+[.)]\s*)?(?:thanh phan|dai bieu|khach moi)\b/;
 
@@ -235,7 +237,7 @@ const isNamed = (text: string): boolean =>
 function numberOfLine(text: string): number | undefined {
   const isNumbered = NUMBERED.test(text);
   if (
-    (!isNumbered && ![DASHED, DASHED_BORN, ADDRESSED, CALLED].some((line) => line.test(text))) ||
+    (!isNumbered && ![DASHED, DASHED_BORN, ADDRESSED, WITH_PHONE].some((line) => line.test(text))) ||
     text.length > LONGEST_LINE
   )
     return undefined;

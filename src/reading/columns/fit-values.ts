@@ -18,9 +18,12 @@ const asBirth = (column: Values): number =>
   );
 const asCount = (column: Values): number =>
   column.share(column.integers) >= 0.4 ? 1.05 : column.share(column.texts) > 0.8 ? 0.5 : 0.9;
-/** Small numbers under "ĐT" or "DT" are codes of something. */
+/** Small numbers under "ĐT" or "DT" are codes of something, texts under "Liên lạc, dặn" what is to be told. */
 const asNumberOfPerson = (column: Values): number =>
-  column.needs(column.phones + column.ids, column.share(column.integers) > 0.8 && column.filled >= 2 ? 0.3 : 0.8);
+  column.needs(
+    column.phones + column.ids,
+    column.filled >= 2 && (column.share(column.integers) > 0.8 || column.share(column.texts) > 0.8) ? 0.3 : 0.8,
+  );
 /** Hardly any text is a number or a date. */
 const asText = (column: Values): number =>
   column.share(column.integers + column.dates) > 0.7 && column.share(column.marks) < 0.7 ? 0.4 : 1;

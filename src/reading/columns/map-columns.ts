@@ -299,7 +299,8 @@ function addMeaningsBelowUnknown(
   columns.forEach((column, i) => {
     const [sample, own, leaf] = [samples[i], candidates[i], paths[i]?.at(-1)];
     if (sample === undefined || own === undefined || leaf === undefined) return;
-    const ofAwards = own.length > 0 && own.every((each) => each.meaning === "awards");
+    const ofAwards =
+      own.length > 0 && own.every((each) => each.meaning === "awards") && !OF_AWARDS.test(headerWords(leaf));
     const meaning =
       own.every(({ meaning: said, score }) => said !== "ignored" && score < ACCEPTED) ||
       (ofAwards &&
@@ -314,6 +315,9 @@ function addMeaningsBelowUnknown(
       own.splice(0, own.length, { meaning, score: BY_VALUES });
   });
 }
+
+/** "Xin khen mức nào" above "Chủ tịch UBND xã": who is to give it. */
+const OF_AWARDS = /\b(?:khen|tang|thuong)\b/;
 
 /** Which meaning each column was given; indexes of `assigned` are those of `meanings`, -1 for none. */
 interface Assignment {

@@ -3,6 +3,7 @@ import { fold, foldWords } from "../../domain/vietnamese-text";
 import { styleAt } from "../../domain/sheet-snapshot";
 import { OF_MERIT } from "../../lexicon/people-in-lists";
 import { SHEET_WORDS } from "../../lexicon/sheet-words";
+import { OTHER_BODIES } from "../../lexicon/sheets/header-words";
 import { DEED_MEASURES, DEEDS } from "../../lexicon/sheets/deed-words";
 import type { Grid } from "../grid/sheet-grid";
 import type { Meaning } from "../texts/match-phrase";
@@ -107,8 +108,7 @@ export function meaningBelowUnknown(
 }
 
 /** Bodies that have to do with somebody who is not of them: where he was treated, learns, is registered. */
-const OF_OTHER_BODIES =
-  /^(?:noi|dia chi|dia diem)\b|\b(?:dieu tri|kham|chua benh|khai sinh|dang ky|dao tao|tot nghiep|hoc|boi duong|cap|tai tro|ung ho|trinh|tham dinh|duyet|chuyen|di|den|don|tiep|nhan|tra|quan ly|ky|xac nhan|theo doi|phu trach|ngan hang|tai khoan|bao hiem|khen|tang|to chuc|vay)\b/;
+const OF_OTHER_BODIES = new RegExp(`^(?:noi|dia chi|dia diem)\\b|\\b(?:${OTHER_BODIES.join("|")})\\b`);
 
 const isEachOwn = (_: readonly string[], { distinct, filled }: ColumnSample): boolean => distinct >= filled * 0.9;
 

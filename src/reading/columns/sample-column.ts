@@ -214,6 +214,7 @@ class SampleTally {
     if (DATE_TEXT.test(text) || (typed.includes("\n") && DATE_TEXT.test(typed.split("\n")[0]?.trim() ?? "")))
       counts.dates++;
     else if (/^[+0][\d .-]{8,14}$/.test(text)) counts.phones++;
+    else if (ID_IN_GROUPS.test(text)) counts.ids++;
     // "0,25", "450.000", "2 đ/c": an amount, no word.
     else if (/^\d[\d.,]*%?$/.test(text) || COUNTED.test(text)) counts.integers++;
     else {
@@ -225,6 +226,8 @@ class SampleTally {
   }
 }
 
+/** "361 204 778", "'080066012345". */
+const ID_IN_GROUPS = /^'?\d{3}[ .]?\d{3}[ .]?\d{3}(?:[ .]?\d{3})?$/;
 const MOBILE = /^0[35789](?:[ .-]?\d){8}$/;
 
 const DATE_TEXT = new RegExp(

@@ -29,12 +29,20 @@ export function isHeaderRow(grid: Grid, row: number): boolean {
     return !isSignatureText(only.text) && isLoneHeader(grid, row, only.column, only.text);
   const { hits, anchors, repeats, certain } = namesIn(cells);
   // "STT" and "Họ và tên" on one row: no list has them among its people, whatever stands beside them.
-  if (certain >= 2) return true;
+  if (certain >= 2 || (cells.length >= 3 && cells.some((cell) => numbersRows(grid, row, cell)))) return true;
   if (hits < 2 || (anchors === 0 && hits < 4)) return false;
   // "NGƯỜI LẬP | CHỦ TỊCH | …" ends a list; "Ký tên", "Đại diện cho" may be columns beside ones that are plain.
   if ((anchors < 2 || hits < 4) && cells.some(({ text }) => mayBeSigned(text, hits))) return false;
   // Two or three tables side by side say everything again.
   return hits >= 4 || hits / (cells.length - repeats) >= 0.34;
+}
+
+/** "TT" above 1, 2: whatever the words beside it say, they head columns. A heading may stand between. */
+function numbersRows(grid: Grid, row: number, { column, text }: { readonly column: number; readonly text: string }) {
+  if (!isColumnName(text) || matchHeader([text], "people")[0]?.meaning !== "order") return false;
+  const numbers = [1, 2, 3, 4].map((below) => /^0?([12])[.)]?$/.exec(grid.text(row + below, column))?.[1]);
+  const first = numbers.indexOf("1");
+  return first >= 0 && numbers.indexOf("2") === first + 1 && first <= 1;
 }
 
 /** "Họ tên học sinh | Họ tên phụ huynh" and names right below: columns that are plain are enough. */

@@ -1,4 +1,5 @@
 import { foldWords } from "../../domain/vietnamese-text";
+import { SHEET_WORDS } from "../../lexicon/sheet-words";
 import { depthOf, type Section } from "../texts/section-text";
 import type { Grid } from "../grid/sheet-grid";
 
@@ -20,6 +21,8 @@ export class SectionTree {
   /** The same for each row until there is another heading. */
   private inForce: readonly Section[] | undefined;
   private readonly levelOf = new Map<Section, number>();
+  /** Looks of headings that turned out to be of the level of others: "Phân xưởng B" below "PHÂN XƯỞNG A". */
+  private readonly sameAs = new Map<string, number>();
   private firstPerson = Number.POSITIVE_INFINITY;
   private lastPerson = 0;
 
@@ -41,6 +44,7 @@ export class SectionTree {
     this.inForce = undefined;
     if ((endsPart && this.isNewLook(section)) || this.isSecondPart(section)) {
       this.levels.splice(0);
+      this.sameAs.clear();
       this.open.splice(0);
     }
     let level = this.levelFor(section);
@@ -48,6 +52,7 @@ export class SectionTree {
     const other = this.open[same];
     if (other !== undefined) {
       level = Math.min(level, this.levelOf.get(other) ?? level);
+      if (section.numbering === "none") this.sameAs.set(this.keyOf(section), level);
       this.open.splice(same);
     }
     this.open.splice(level);
@@ -83,7 +88,7 @@ export class SectionTree {
   /** The level of a heading by its number or its look; one seen for the first time gets a level of its own. */
   private levelFor(section: Section): number {
     const key = this.keyOf(section);
-    const known = this.levels.indexOf(key);
+    const known = this.sameAs.get(key) ?? this.levels.indexOf(key);
     if (known >= 0) return known;
     const rank = RANKS[section.numbering];
     let level =
@@ -131,14 +136,20 @@ export class SectionTree {
     return this.levels.includes(inner) || (divides && this.levels.includes(look)) ? inner : look;
   }
 
-  /** "1. Thôn B" below "Thôn A", however each is written: no thôn lies in another. -1 where none is in force. */
+  /**
+   * "1. Thôn B" below "Thôn A", "Phân xưởng B" below "PHÂN XƯỞNG A", however each is written: none lies in another of
+   * its kind. -1 where none is in force.
+   */
   private placeOfItsKind(section: Section): number {
-    if (section.topic !== "village") return -1;
-    return this.open.findIndex(({ topic, text }) => topic === "village" && placeWord(text) === placeWord(section.text));
+    if (section.topic !== "village" && section.topic !== "unit") return -1;
+    const kind = kindWords(section.text);
+    return kind === ""
+      ? -1
+      : this.open.findIndex(({ topic, text }) => topic === section.topic && kindWords(text) === kind);
   }
 }
 
-/** "Thôn" of "Thôn Nà Ca". */
-function placeWord(text: string): string {
-  return foldWords(text).split(" ")[0] ?? "";
+/** "Thôn" of "Thôn Nà Ca", "Phân xưởng" of "Phân xưởng Đào lò". */
+function kindWords(text: string): string {
+  return foldWords(text.slice(0, SHEET_WORDS.headings.startOf(text)[0]?.end ?? 0));
 }

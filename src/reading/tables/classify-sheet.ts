@@ -14,7 +14,10 @@ const NOMINATION =
 const ASKED =
   /(?:de nghi|de xuat|(?<!(?:chuong|qua|cong) )trinh) (?:(?!(?:dai|du|cu|moi|tham|trieu|hoi nghi)\b)[a-z]+ ){0,9}?(?:khen|tang|bieu duong|tuyen duong|ton vinh|xet\b(?! (?:duyet|tuyen|ho tro|cap|mien|giam|thoat|nang)\b))|de cu(?! (?:dai bieu|nguoi) (?:di )?(?:tham )?du)/;
 const DELEGATES =
-  /dai bieu|\b(?:xep cho|cho ngoi|bien ten)\b|\bdb (?:du|di|tham|duoc|chinh thuc)\b|\bdu (?:hn|dh)\b|khach moi|dieu hanh (?:hoi nghi|dai hoi)|doan chu tich|trieu tap|tham du|du hoi nghi|du dai hoi|du gap mat|du le\b|du (?:bieu duong|tuyen duong|ton vinh|buoi|ngay hoi|hop|ky niem|tong ket|so ket|dien dan|giao luu|toa dam|mit tinh|tap huan|hoi (?:thao|thi|trai|khoe)|tham quan|lien hoan|chuong trinh|cuoc|dem|don|phat dong|ra quan|khanh thanh|vong|lop|khoa)\b|(?:da|duoc) cu(?: (?:di|ra|tham))?$|(?<!(?:dan|bau|tu) )cu (?:[a-z]+ ){0,6}du (?!lich|an|toan|kien|phong)|thanh phan (?:du|tham du)|giay moi|\bmoi (?:hop|du|tham du|tham gia|gap mat)\b|duoc moi|di (?:du|hop)\b|tham gia (?:hoi nghi|dai hoi|gap mat|buoi|le)\b/;
+  /dai bieu|\b(?:xep cho|cho ngoi|bien ten)\b|\bdb (?:du|di|tham|duoc|chinh thuc)\b|\bdu (?:hn|dh)\b|khach moi|dieu hanh (?:hoi nghi|dai hoi)|doan chu tich|trieu tap|tham du|du hoi nghi|du dai hoi|du gap mat|du le\b|du (?:bieu duong|tuyen duong|ton vinh|buoi|ngay hoi|hop|ky niem|tong ket|so ket|dien dan|giao luu|toa dam|mit tinh|tap huan|hoi (?:thao|thi|trai|khoe)|tham quan|lien hoan|chuong trinh|cuoc|dem|don|phat dong|ra quan|khanh thanh|vong|lop|khoa)\b|(?:da|duoc) cu(?: (?:di|ra|tham))?$|(?<!(?:dan|bau|tu) )cu (?:[a-z]+ ){0,6}du (?!lich|an|toan|kien|phong)|thanh phan (?:du|tham du)|giay moi|\bmoi (?:hop|du|tham du|tham gia|gap mat)\b|duoc moi|di (?:du|hop|hoi nghi|dai hoi)\b|bau (?:di|du)\b|tham gia (?:hoi nghi|dai hoi|gap mat|buoi|le)\b/;
+
+/** "CHIA SUẤT ĐI DỰ HỘI NGHỊ" above numbers of staff: these are what the seats were shared out by. */
+const SHARED_OUT = /phan bo|chi tieu|\b(?:chia|phan) (?:suat|so|nguoi|dai bieu|cho)\b/;
 
 /** A form for people of any kind, delegates where nothing else is said. */
 const PROFILES = /trich ngang/;
@@ -41,7 +44,7 @@ export function classifySheet(
   if (subject === "units") {
     if (
       fields.has("staff") &&
-      !/phan bo|chi tieu/.test(fold(`${title} ${sheetName} ${columns.map(({ path }) => path.join(" ")).join(" ")}`))
+      !SHARED_OUT.test(fold(`${title} ${sheetName} ${columns.map(({ path }) => path.join(" ")).join(" ")}`))
     ) {
       return { kind: "staff", evidence: has("staff", "số cán bộ, công chức, viên chức, người lao động") };
     }

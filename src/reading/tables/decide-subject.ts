@@ -105,8 +105,7 @@ function namesPeople(
   if (name === undefined) return false;
   const isReaders = name.chosenBy === "reader";
   const byValues = isReaders && name.score < 0.5;
-  if (isReaders && areHeadsOfHamlets(name, people)) return false;
-  if (isReaders && OF_BUSINESS.test(headerWords(name.path.at(-1) ?? "")) && !isForHonour(people, title)) return false;
+  if (isReaders && (areOfHamlets(people, name) || isOfBusiness(people, name, title))) return false;
   if (byValues && !isListed && (hasNumbers || !mayCallRows(people, name, unit))) return false;
   const isBare = isReaders && BARE_NAMES.includes(fold(name.path.at(-1) ?? ""));
   const areNames = name.sample.filled === 0 || name.sample.names >= name.sample.filled * 0.3;
@@ -153,6 +152,26 @@ function isToldOfPeople(people: readonly MappedColumn[], name: MappedColumn): bo
 
 /** "Tên hộ kinh doanh", "Chủ cơ sở": whom offices list to tax and to inspect them. */
 const OF_BUSINESS = /\b(?:ho (?:kinh doanh|san xuat)|(?:ten|chu) (?:co so|doanh nghiep|cua hang|ho kd))\b/;
+
+const areOfHamlets = (people: readonly MappedColumn[], name: MappedColumn): boolean =>
+  areHeadsOfHamlets(name, people) || areHamletsWithNames(people, name);
+
+const isOfBusiness = (people: readonly MappedColumn[], { path }: MappedColumn, title: string): boolean =>
+  OF_BUSINESS.test(headerWords(path.at(-1) ?? "")) && !isForHonour(people, title);
+
+/** "Xóm | Ai đứng đầu xóm | Ai làm Mặt trận xóm": a row is a thôn, each another, and nothing is told of a person. */
+function areHamletsWithNames(people: readonly MappedColumn[], name: MappedColumn): boolean {
+  const first = people.find(({ field, sample }) => field !== "order" && sample.filled > 0);
+  return (
+    name.score < 0.5 &&
+    first?.field === "village" &&
+    first.score >= 0.9 &&
+    first.column < name.column &&
+    first.sample.distinct === first.sample.filled &&
+    first.sample.filled >= name.sample.filled &&
+    !people.some(({ field }) => field !== null && OF_A_PERSON.includes(field))
+  );
+}
 
 /** "Thôn | Số hộ | Số khẩu | Họ tên trưởng thôn": thôn are listed, and who heads each; nothing else is told of them. */
 function areHeadsOfHamlets(name: MappedColumn, people: readonly MappedColumn[]): boolean {

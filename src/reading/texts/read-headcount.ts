@@ -233,7 +233,7 @@ export const headcountHeader: (header: string) => "all" | "comers" | "besides" |
     return "besides";
   if (/^(?:so luong|sl|so)(?: (?:nguoi|dai bieu|khach))? (?:du|tham du|di|di du|den|ve du)$/.test(words))
     return "comers";
-  return /^(?:so luong|sl|so nguoi|so dai bieu|so khach|so suat)(?: (?:dai bieu|nguoi|khach|khach moi|moi))?$/.test(
+  return /^(?:so luong|sl|so nguoi|so dai bieu|so khach|so suat|so vi|may nguoi|may vi|may khach|bao nhieu nguoi)(?: (?:dai bieu|nguoi|khach|khach moi|moi))?$/.test(
     words,
   )
     ? "all"

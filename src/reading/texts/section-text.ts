@@ -145,6 +145,7 @@ export function topicOf(text: string): SectionTopic {
 }
 
 const topicOfFirstWords: (text: string) => SectionTopic = remember((text) => {
+  if (listsKinds(text)) return "category";
   let rest = clean(text);
   let heads: "none" | "ofPlaces" | "ofKinds" = "none";
   for (;;) {
@@ -164,6 +165,14 @@ const topicOfFirstWords: (text: string) => SectionTopic = remember((text) => {
     else if (heads === "none") heads = "ofPlaces";
   }
 });
+
+/** "VIỆN, TRƯỜNG, DOANH NGHIỆP", "Báo, đài": kinds of bodies, and no body by its name. */
+function listsKinds(text: string): boolean {
+  const parts = text.length > LONGEST_KINDS ? [] : clean(text).split(/\s*[,;/&]\s*|\s+và\s+/iu);
+  return parts.length > 1 && parts.every((part) => SHEET_WORDS.headings.startOf(part)[0]?.end === part.length);
+}
+
+const LONGEST_KINDS = 60;
 
 const LEVEL = new RegExp(`^(?:${[...COMMUNES, ...UPPER_PLACES].join("|")})$`, "iu");
 
