@@ -100,12 +100,16 @@ export function meaningBelowUnknown(
   const words = headerWords(leaf);
   if (OF_OTHER_MATTER.test(words)) return undefined;
   const texts = rows.map((row) => grid.text(row, column)).filter((text) => text !== "");
-  const meaning = meaningOfValues(grid, column, sample, rows, false);
+  const meaning = meaningOfValues(grid, column, sample, rows, false) ?? (areMostlyBodies(sample) ? "unit" : undefined);
   if (meaning === undefined)
     return isEachOwn(texts, sample) && tellDeeds(texts) && !OF_SPEECHES.test(words) ? "achievement" : undefined;
   if (meaning === "unit") return OF_OTHER_BODIES.test(words) ? undefined : meaning;
   return PLAIN_BELOW_UNKNOWN[meaning]?.(texts, sample) === true ? meaning : undefined;
 }
+
+/** A body whose name does not say so may be among them: "TTXVN tại Đắk Lắk". */
+const areMostlyBodies = ({ filled, places, villages }: ColumnSample): boolean =>
+  filled >= LEAST_NAMES && places >= filled * 0.8 && villages < filled / 2;
 
 /** Bodies that have to do with somebody who is not of them: where he was treated, learns, is registered. */
 const OF_OTHER_BODIES = new RegExp(`^(?:noi|dia chi|dia diem)\\b|\\b(?:${OTHER_BODIES.join("|")})\\b`);
@@ -148,7 +152,7 @@ const OF_SPEECHES =
 
 /** What is planned for people, or counted of them, and not so now. */
 const OF_OTHER_MATTER =
-  /\b(?:quy hoach|boi duong|dang ky|ung cu|de nghi|du kien|gioi thieu|bau|nguoi|thay(?! (?:co|giao))|cu|truoc|ngay|phieu|dong y|tan thanh|ty le|buoi|phien|diem|tiet)\b/;
+  /\b(?:quy hoach|boi duong|dang ky|ung cu|de nghi|du kien|gioi thieu|bau|nguoi|thay(?! (?:co|giao|mat))|cu|truoc|ngay|phieu|dong y|tan thanh|ty le|buoi|phien|diem|tiet)\b/;
 
 export function isDates({ filled, dates, years }: ColumnSample): boolean {
   return filled >= LEAST_NAMES && dates + years >= filled * 0.8;

@@ -145,7 +145,7 @@ export function topicOf(text: string): SectionTopic {
 }
 
 const topicOfFirstWords: (text: string) => SectionTopic = remember((text) => {
-  if (listsKinds(text)) return "category";
+  if (listsKinds(text)) return "sector";
   let rest = clean(text);
   let heads: "none" | "ofPlaces" | "ofKinds" = "none";
   for (;;) {
@@ -166,7 +166,7 @@ const topicOfFirstWords: (text: string) => SectionTopic = remember((text) => {
   }
 });
 
-/** "VIỆN, TRƯỜNG, DOANH NGHIỆP", "Báo, đài": kinds of bodies, and no body by its name. */
+/** "VIỆN, TRƯỜNG, DOANH NGHIỆP", "Báo, đài": kinds of bodies as "Khối doanh nghiệp" is one, no body by its name. */
 function listsKinds(text: string): boolean {
   const parts = text.length > LONGEST_KINDS ? [] : clean(text).split(/\s*[,;/&]\s*|\s+và\s+/iu);
   return parts.length > 1 && parts.every((part) => SHEET_WORDS.headings.startOf(part)[0]?.end === part.length);
