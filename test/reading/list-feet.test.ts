@@ -193,3 +193,40 @@ test("three people are three whatever stands below them", () => {
   });
   expect(wrong).toEqual([]);
 });
+
+describe("who stands below a heading for reserves is no delegate, whatever stands above the heading", () => {
+  const list = (heading: string, sum: string) => `
+DANH SÁCH ĐẠI BIỂU
+STT | Họ và tên | Năm sinh | Chức vụ
+1 | Nông Văn Đông | 1965 | Bí thư
+2 | Lục Thị Tây | 1978 | Giáo viên
+3 | Hà Văn Nam | 1982 | Trưởng thôn
+${sum}| ${heading}
+1 | Mạc Thị Bắc | 1990 | Phó Chủ tịch
+2 | Bế Văn Trung | 1994 | Phó Bí thư
+`;
+  test.each([
+    ["DỰ PHÒNG", "notCounted"],
+    ["DỰ KHUYẾT", "notCounted"],
+    ["Dự bị", "notCounted"],
+    ["* Dự phòng:", "notCounted"],
+    ["* Dự khuyết: 02 người", "notCounted"],
+    ["Dự phòng khi có người bận", "notCounted"],
+    ["Dự khuyết khi đại biểu chính thức vắng", "notCounted"],
+    ["Người dự phòng (lỡ ai kẹt thì thế)", "notCounted"],
+    ["Xin rút", "notCounted"],
+    ["Vắng mặt", "unclear"],
+    ["Người đi thay khi cần", "unclear"],
+  ])("%s", (heading, standing) => {
+    for (const sum of ["", "| Cộng: 3 đại biểu\n"]) {
+      const [roster] = readWorkbook([drawSheet(list(heading, sum))], NO_CHOICES);
+      expect(roster?.delegates.map((each) => each.standing?.is)).toEqual([
+        undefined,
+        undefined,
+        undefined,
+        standing,
+        standing,
+      ]);
+    }
+  });
+});

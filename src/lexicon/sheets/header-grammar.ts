@@ -26,7 +26,7 @@ export const AROUND_HEADERS: readonly string[] = [
     "se|neu|quy|cac|cua|la|theo|va|hay|hoac|tai|o|trong|cho|de|ve|tren|voi|thuoc|so voi|bang|tung|moi|co|neu co|ghi|ghi ro",
   ),
   ...list(
-    "nao|khong|ban than|cua minh|xin|vui long|hay|dien|nhap|danh dau|danh dau x|x|tich x|thi|danh x|danh cheo|tich v|nhung|sau day",
+    "nao|khong|ban than|cua minh|xin|vui long|hay|dien|nhap|danh dau|danh dau x|x|tich x|thi|danh x|danh cheo|tich v|nhung|sau day|tich|danh chu x",
   ),
   ...list("hien co|hien tai|hien nay|hien|nay|moi nhat|cu the|day du|chinh xac|ro rang|ngan gon|bo sung|du kien"),
   ...list("trong do|tong hop|chinh thuc|toan xa|toan phuong|toan don vi|toan huyen|trong xa|trong phuong|trong don vi"),
@@ -76,7 +76,7 @@ const PLACES = list(
   "thon|ap|khom|xom|to dan pho|tdp|t d p|to dp|khu pho|khu dan cu|kdc|khu|buon|bon|lang|plei|plei lang|phum|soc|palei|pa lei|khoi pho|khoi xom|tieu khu|ban lang|thon ban|thon ban to dan pho|ban thon|cac ban|ten ban|to nhan dan|dia ban dan cu|k d c|noc|lang chai|van chai|buon lang|lang bo",
 );
 const LIVING = list(
-  "ten|noi|noi o|noi cu tru|noi sinh hoat|cu tru|dang cu tru|sinh hoat|sinh song|dang sinh song|dang o|o|song|song o|song tai|den tu|nguoi|ban|to|van|dong bao|dan|dan cu|dang|cu ngu|thuong tru|dang ky|gia dinh|xa|phuong|nha|nha o|ho khau|hk|ho khau thuong tru|hk thuong tru|ben",
+  "ten|noi|noi o|noi cu tru|noi sinh hoat|cu tru|dang cu tru|sinh hoat|sinh song|dang sinh song|dang o|o|song|song o|song tai|den tu|nguoi|ban|to|van|dong bao|dan|dan cu|dang|cu ngu|thuong tru|dang ky|gia dinh|xa|phuong|nha|nha o|ho khau|hk|ho khau thuong tru|hk thuong tru|ben|neo|dau|ngu|tu",
 );
 const AWARDS = list(
   "khen thuong|hinh thuc khen|hinh thuc kt|hinh thuc khen thuong|htkt|ht kt|ht khen|ht khen thuong|kt da dat|kt cao nhat|kt da nhan|de nghi kt|danh hieu|danh hieu thi dua|dhtd|dh td|dh thi dua|danh hieu td|khen|duoc khen|da khen|da duoc khen|duoc tang|da duoc tang|khen cao|phan thuong cao quy|trinh xet tang|xet tang|thong nhat tang|trinh tang|chien si thi dua|chien si tien tien|lao dong tien tien|dn tang|dn khen|de nghi tang|xin tang|cap tren tang|xin khen|kien nghi khen|kien nghi tang|hinh thuc tuyen duong|hinh thuc bieu duong|hinh thuc ton vinh|de xuat khen|trinh khen|de nghi khen|bang khen|giay khen|bang khen giay khen|huan chuong|huy chuong|huan huy chuong|ky niem chuong|phan thuong|gia dinh van hoa|gdvh|to chuc khen thuong|vinh danh|thanh tich khen thuong|giai thuong|phan thuong da nhan|phan thuong|bang ld sang tao|bang lao dong sang tao|huan huy chuong",
@@ -85,7 +85,7 @@ const LEVELS = list(
   "cap|cap nn|cap nao|cap tren|cap tinh|cap xa|cap huyen|cap tw|cap trung uong|cap nha nuoc|trung uong|tw|tinh|huyen|xa|nganh|so|bo|cap so|cap bo",
 );
 const VOTES = list(
-  "phieu|so phieu|phieu bau|phieu kin|phieu dong y|ty le phieu|phieu bau cu|bo phieu|bo phieu kin|binh bau|phieu tan thanh|phieu lay y kien|lay phieu|kq lay phieu|ket qua lay phieu|phieu thuan|so phieu thuan|thuan|kq phieu|duoc may phieu",
+  "phieu|so phieu|phieu bau|phieu kin|phieu dong y|ty le phieu|phieu bau cu|bo phieu|bo phieu kin|binh bau|phieu tan thanh|phieu lay y kien|lay phieu|kq lay phieu|ket qua lay phieu|phieu thuan|so phieu thuan|thuan|kq phieu|duoc may phieu|b phieu|ket qua b phieu|kq b phieu",
 );
 
 /** Those a list of delegates is made up of, and whoever is put forward. */
@@ -111,7 +111,7 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
   {
     meaning: "order",
     weight: 0.9,
-    needs: [list("stt|so tt|s tt|so thu tu|thu tu")],
+    needs: [list("stt|so tt|s tt|so thu tu|thu tu|tt chung|stt chung")],
     may: list("danh sach|to trinh|ho so|qua|dai bieu|de nghi|chung|bang"),
   },
   {
@@ -122,7 +122,7 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
         "tap the|ca nhan|ho gia dinh|guong|guong dien hinh|dien hinh|dien hinh tien tien|nguoi|dai bieu|hoi vien|doan vien|don vi ca nhan|ho kinh doanh|ho|nhan to moi|nhan to dien hinh|nhan to",
       ),
       list(
-        "duoc trinh khen|trinh khen|duoc binh xet|duoc binh chon|binh xet|duoc de nghi|duoc khen|duoc khen thuong|duoc bieu duong|duoc tuyen duong|duoc ton vinh|duoc vinh danh|duoc tang|duoc nhan|duoc chon|duoc gioi thieu|de nghi khen|de nghi khen thuong|de nghi bieu duong|de nghi tuyen duong|de nghi ton vinh|dat danh hieu|dat thanh tich|duoc xet|duoc xem xet|xem xet|duoc tang|duoc cu|xet tang",
+        "duoc trinh khen|trinh khen|duoc binh xet|duoc binh chon|binh xet|duoc de nghi|duoc khen|duoc khen thuong|duoc bieu duong|duoc tuyen duong|duoc ton vinh|duoc vinh danh|duoc tang|duoc nhan|duoc chon|duoc gioi thieu|de nghi khen|de nghi khen thuong|de nghi bieu duong|de nghi tuyen duong|de nghi ton vinh|dat danh hieu|dat thanh tich|duoc xet|duoc xem xet|xem xet|duoc tang|duoc cu|xet tang|duoc binh|duoc bau chon|duoc binh bau",
       ),
     ],
     may: list(
@@ -172,7 +172,7 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
       ),
     ],
     may: list(
-      "trinh do|td|t do|bang|bang cap|chung chi|chung nhan|hanh chinh|cao nhat|cao cap|trung cap|so cap|cu nhan|boi duong|lop|da qua|da hoc|qua|hoc|da|bac|duoc",
+      "trinh do|td|t do|bang|bang cap|chung chi|chung nhan|hanh chinh|cao nhat|cao cap|trung cap|so cap|cu nhan|boi duong|lop|da qua|da hoc|qua|hoc|da|bac|duoc|toi|den",
     ),
   },
   {
@@ -192,7 +192,7 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
     weight: 0.9,
     needs: [
       list(
-        "chuc vu|chuc danh|chuc trach|nhiem vu|vai tro|trach nhiem|chuc vu cong viec|hien la|dang la|hien dang la|la gi|ganh vac|dang ganh vac|trong trach|man viec|giu viec gi|lam viec gi|viec dang lam|dang lam gi|dang lam|hien lam",
+        "chuc vu|chuc danh|chuc trach|nhiem vu|vai tro|trach nhiem|chuc vu cong viec|hien la|dang la|hien dang la|la gi|ganh vac|dang ganh vac|trong trach|man viec|giu viec gi|lam viec gi|viec dang lam|dang lam gi|dang lam|hien lam|dang giu viec|dang phu trach|dang lam viec",
       ),
     ],
     may: IN_OFFICE,
@@ -322,7 +322,7 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
   {
     meaning: "nativePlace",
     weight: 0.95,
-    needs: [list("que quan|nguyen quan|goc gac|que|que goc|que cha|que noi")],
+    needs: [list("que quan|nguyen quan|goc gac|que|que goc|que cha|que noi|que cha dat to")],
     may: list(
       "o dau|anh|chi|dong chi|ong|ba|em|xa|phuong|huyen|tinh|thanh pho|tp|xa huyen tinh|truoc sap xep|truoc sap nhap|truoc khi sap nhap|moi|sau sap nhap|viet nam|goc|ghi theo cccd|cccd|cu|dau",
     ),
@@ -374,7 +374,7 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
     needs: [
       list("vi sao|tai sao|li do|ly do|vi|nho dau"),
       list(
-        "chon|duoc chon|lua chon|duoc lua chon|cu|duoc cu|duoc de cu|de cu|binh chon|duoc binh chon|binh xet|duoc moi|gioi thieu|duoc gioi thieu|duoc khen|duoc bieu duong|duoc de nghi",
+        "chon|duoc chon|lua chon|duoc lua chon|cu|duoc cu|duoc de cu|de cu|binh chon|duoc binh chon|binh xet|duoc moi|gioi thieu|duoc gioi thieu|duoc khen|duoc bieu duong|duoc de nghi|binh bau|duoc binh bau",
       ),
     ],
     may: list(
@@ -414,11 +414,11 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
     weight: 0.85,
     needs: [
       list(
-        "thanh tich|cong trang|chuyen lam hay|lam hay|noi bat ve|ket qua cong tac|ket qua hoat dong|ket qua san xuat|ket qua thuc hien|kq thuc hien|kq cong tac|kq hoat dong|net noi bat|dong gop|da co dong gop|da lam duoc|da lam|viec da lam|diem noi bat|noi troi ve|manh ve|gioi ve|tieu bieu ve|lam duoc gi noi bat|lam duoc nhung gi|ket qua sxkd|kq sxkd|ket qua san xuat kinh doanh",
+        "thanh tich|cong trang|chuyen lam hay|lam hay|noi bat ve|ket qua cong tac|ket qua hoat dong|ket qua san xuat|ket qua thuc hien|kq thuc hien|kq cong tac|kq hoat dong|net noi bat|dong gop|da co dong gop|da lam duoc|da lam|viec da lam|diem noi bat|noi troi ve|manh ve|gioi ve|tieu bieu ve|lam duoc gi noi bat|lam duoc nhung gi|ket qua sxkd|kq sxkd|ket qua san xuat kinh doanh|noi nhat o cho|noi bat o cho|noi nhat ve|duoc khen vi|diem hay",
       ),
     ],
     may: list(
-      "dat duoc|da dat|dat|tieu bieu|noi bat|chinh|xuat sac|noi troi|de nghi|ca nhan|tap the|cu the|trong phong trao|trong cong tac|hoat dong|cong tac|ket qua|thi dua|nhiem vu|gi|dien hinh|phong trao|d c|dong chi|da|anh|chi|ong|ba|nhan to moi|nhan to|dien hinh",
+      "dat duoc|da dat|dat|tieu bieu|noi bat|chinh|xuat sac|noi troi|de nghi|ca nhan|tap the|cu the|trong phong trao|trong cong tac|hoat dong|cong tac|ket qua|thi dua|nhiem vu|gi|dien hinh|phong trao|d c|dong chi|da|anh|chi|ong|ba|nhan to moi|nhan to|dien hinh|nhung|viec gi|ma",
     ),
   },
   {
@@ -442,7 +442,11 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
   {
     meaning: "education",
     weight: 0.9,
-    needs: [list("van hoa|hoc van|tdvh|hoc het lop|hoc den lop|lop may|gdpt|pho thong|giao duc pho thong")],
+    needs: [
+      list(
+        "van hoa|hoc van|tdvh|hoc het lop|hoc den lop|lop may|gdpt|pho thong|giao duc pho thong|hoc toi lop|hoc toi lop may|hoc lop may",
+      ),
+    ],
     may: list("gi|trinh do|td|bac|lop|may|hoc|cap|da|het|anh|chi|em"),
   },
   {
@@ -490,7 +494,9 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
     ],
     may: [
       ...CONFERENCES,
-      ...list("ve|chuyen|gi|chuyen gi|noi dung|de tai|dien hinh|khong|may phut|kinh nghiem|hoi truong|dang ky|bao cao"),
+      ...list(
+        "ve|chuyen|gi|chuyen gi|bai|bai gi|noi dung|de tai|dien hinh|khong|may phut|kinh nghiem|hoi truong|dang ky|bao cao",
+      ),
     ],
   },
   {
@@ -569,7 +575,7 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
     weight: 0.95,
     needs: [
       list(
-        "so dien thoai|dien thoai|sdt|s dt|so dt|dtdd|di dong|so di dong|so may cam tay|may cam tay|cam tay|may ban|so dd|dd|so co dinh|zalo|so zalo|s d t|goi so|so goi|goi vao so|dien so|dien ve so|bam so|alo so|goi dien so|dien thoai so",
+        "so dien thoai|dien thoai|sdt|s dt|so dt|dtdd|di dong|so di dong|so may cam tay|may cam tay|cam tay|may ban|so dd|dd|so co dinh|zalo|so zalo|s d t|goi so|so goi|goi vao so|dien so|dien ve so|bam so|alo so|goi dien so|dien thoai so|so lh|so lien he",
       ),
     ],
     may: list(
@@ -579,7 +585,7 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
   {
     meaning: "female",
     weight: 0.9,
-    needs: [list("nu|phu nu|chi em|nu gioi|la nu|gai|la gai|dan ba")],
+    needs: [list("nu|phu nu|chi em|nu gioi|la nu|gai|la gai|dan ba|phai nu")],
     may: [...PERSONS, ...STAFF, ...list("gioi|gioi tinh|dau")],
   },
 ];
@@ -588,7 +594,7 @@ const RULES_OF_UNITS: readonly Omit<HeaderRule, "subject">[] = [
   {
     meaning: "order",
     weight: 0.9,
-    needs: [list("stt|so tt|s tt|so thu tu|thu tu")],
+    needs: [list("stt|so tt|s tt|so thu tu|thu tu|tt chung|stt chung")],
     may: list("danh sach|to trinh|qua|de nghi|chung|bang"),
   },
   {
@@ -599,6 +605,12 @@ const RULES_OF_UNITS: readonly Omit<HeaderRule, "subject">[] = [
   },
   { meaning: "unit", weight: 0.9, needs: [PLACES], may: [...LIVING, ...list("to dan pho|cac|ban")] },
   { meaning: "unit", weight: 0.85, needs: [UNITS, PLACES], may: list("cac|ten|to dan pho") },
+  {
+    meaning: "unit",
+    weight: 0.85,
+    needs: [list("cho lam|noi lam|noi lam viec|cho lam viec|noi cu|noi cong tac|don vi cu")],
+    may: list("nguoi|dai bieu|ten"),
+  },
   {
     meaning: "seats",
     weight: 0.9,
@@ -671,7 +683,7 @@ const RULES_OF_UNITS: readonly Omit<HeaderRule, "subject">[] = [
       ...STAFF,
       ...COUNTS,
       ...list(
-        "duoc giao|giao|chi tieu|co mat|duoc duyet|duoc phe duyet|thuc te|dn|doanh nghiep|cong ty|phe duyet|kho|trong bien che|cap tham quyen giao|tham quyen giao|su dung|toan truong|quan ly|dong chi|anh|chi|duoc|duoc cap tham quyen giao|bieu #|nguoi",
+        "duoc giao|giao|chi tieu|co mat|duoc duyet|duoc phe duyet|thuc te|dn|doanh nghiep|cong ty|phe duyet|kho|trong bien che|cap tham quyen giao|tham quyen giao|su dung|toan truong|quan ly|dong chi|anh|chi|duoc|duoc cap tham quyen giao|bieu #|nguoi|dang co|hien dang co|dang lam",
       ),
     ],
   },
@@ -689,7 +701,7 @@ const RULES_OF_UNITS: readonly Omit<HeaderRule, "subject">[] = [
       CONFERENCES,
     ],
     may: list(
-      "gi|can bo cong chuc|to chuc|mo|tien hanh|toan the|dai bieu|don vi|nguoi lao dong|nld|cong chuc|can bo|vien chuc|lua chon|dang ky|chon|toan the dai bieu|tt|db|cap",
+      "gi|can bo cong chuc|to chuc|mo|tien hanh|toan the|dai bieu|don vi|nguoi lao dong|nld|cong chuc|can bo|vien chuc|lua chon|dang ky|chon|toan the dai bieu|tt|db|cap|t c",
     ),
   },
   {
@@ -740,7 +752,7 @@ export const VALUES_IN_HEADERS: Readonly<Partial<Record<FieldId, readonly string
     "sc|tc|cd|dh|sdh|ths|ts|dai hoc|cao dang|trung cap|so cap|thac si|tien si|sau dai hoc|tren dai hoc|tren dh|cki|ckii",
   ),
   category: list(
-    "chinh thuc|moi|khach moi|khach|ct|km|dbct|dbkm|db chinh thuc|dai bieu chinh thuc|dai bieu|duong nhien|dai bieu duong nhien|bau|chi dinh|du khuyet|dk|dien hinh|duoc bau|bau|chi dinh|duoc chi dinh|duong nhien",
+    "chinh thuc|moi|khach moi|khach|ct|km|dbct|dbkm|db chinh thuc|dai bieu chinh thuc|dai bieu|duong nhien|dai bieu duong nhien|bau|chi dinh|du khuyet|dk|dien hinh|duoc bau|bau|chi dinh|duoc chi dinh|duong nhien|db|guong|guong dh|guong dien hinh",
   ),
 };
 

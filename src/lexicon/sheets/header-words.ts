@@ -448,6 +448,9 @@ export const COLLECTIVE_KINDS: readonly string[] = [
 
 /** What bodies have to do with somebody who is not of them: where he was treated, learns, has an account. Folded. */
 export const OTHER_BODIES: readonly string[] = [
+  "manh thuong quan",
+  "do dau",
+  "bao tro",
   "dieu tri",
   "kham",
   "chua benh",

@@ -20,7 +20,7 @@ export const BY_VALUES = 0.62;
  * The meanings that one column may have by its header and its values, best first; none for a column outside the sheet.
  */
 export function candidatesOf(path: readonly string[], sample: ColumnSample | undefined, subject: Subject): Candidate[] {
-  if (sample === undefined || holdsAmounts(path, sample, subject)) return [];
+  if (sample === undefined || holdsAmounts(path, sample, subject) || areRooms(path, sample)) return [];
   const matches: Candidate[] = matchHeader(path, subject).map(({ meaning, score }) => ({
     meaning,
     score: score * fitOfValues(meaning, sample),
@@ -56,6 +56,11 @@ function holdsAmounts(path: readonly string[], { filled, integers, years }: Colu
   return subject === "people" && areNumbers && isOfAmounts(path.map(headerWords));
 }
 
+/** "Phòng" above N1 and 204: where somebody sleeps. */
+function areRooms(path: readonly string[], { filled, rooms }: ColumnSample): boolean {
+  return filled > 0 && rooms >= filled * 0.8 && headerWords(path.at(-1) ?? "") === "phong";
+}
+
 /** "Dân tộc" and "Dân tộc thiểu số": a name is read as a people, a mark as yes or no, whatever the header asks for. */
 function weighPeoples(matches: Candidate[], path: readonly string[], sample: ColumnSample): void {
   // "Dân tộc thiểu số (ghi rõ)": the header asks for a mark, the cells name ethnicities.
@@ -75,9 +80,14 @@ function weighPeoples(matches: Candidate[], path: readonly string[], sample: Col
 }
 
 /** "Tuổi", "Tuổi › Nam" above 1965 and 1971: years of birth, whatever was asked for. */
-function weighAges(matches: Candidate[], path: readonly string[], { filled, years }: ColumnSample): void {
+function weighAges(matches: Candidate[], path: readonly string[], { dates, filled, years }: ColumnSample): void {
   const levels = path.map(headerWords);
-  if (filled < 2 || years < filled * 0.9 || !levels.some((words) => /^(?:do |lua )?tuoi$/.test(words))) return;
+  if (
+    filled < 2 ||
+    years + dates < filled * 0.9 ||
+    !levels.some((words) => /^(?:do |lua )?tuoi(?: doi| khai sinh| that)?$/.test(words))
+  )
+    return;
   const leaf = levels.at(-1);
   const meaning = leaf === "nam" ? "birthDateMale" : leaf === "nu" ? "birthDateFemale" : "birthDate";
   matches.splice(0, matches.length, { meaning, score: BY_YEARS });

@@ -298,7 +298,13 @@ function addMeaningsBelowUnknown(
 ): void {
   columns.forEach((column, i) => {
     const [sample, own, leaf] = [samples[i], candidates[i], paths[i]?.at(-1)];
-    if (sample === undefined || own === undefined || leaf === undefined) return;
+    if (sample === undefined || own === undefined) return;
+    // Ông and Bà need no header.
+    if (leaf === undefined) {
+      if (sample.honorifics >= 2 && meaningBelowUnknown(grid, column, "", sample, rows) === "sex" && !taken.has("sex"))
+        own.push({ meaning: "sex", score: BY_VALUES });
+      return;
+    }
     const ofAwards =
       own.length > 0 && own.every((each) => each.meaning === "awards") && !OF_AWARDS.test(headerWords(leaf));
     const meaning =

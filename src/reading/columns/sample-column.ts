@@ -78,6 +78,8 @@ export interface ColumnSample {
   readonly seats: number;
   /** Numbers of mobile telephones, all their digits typed. */
   readonly mobiles: number;
+  /** "N1", "Nữ 2", "101": what rooms are called. */
+  readonly rooms: number;
 }
 
 const ADDRESSES_ALONE: ReadonlySet<string> = new Set([
@@ -148,6 +150,7 @@ class SampleTally {
     groups: 0,
     seats: 0,
     mobiles: 0,
+    rooms: 0,
   };
   readonly distinct = new Set<string>();
   private last = Number.NaN;
@@ -180,6 +183,7 @@ class SampleTally {
     const text = isAgain ? this.above : typed;
     this.above = text;
     if (MOBILE.test(text)) counts.mobiles++;
+    if (ROOM.test(text)) counts.rooms++;
     if (typeof value === "number") {
       distinct.add(text);
       if (isDateFormat(styleAt(grid.sheet, row, column).numberFormat)) counts.dates++;
@@ -226,6 +230,7 @@ class SampleTally {
   }
 }
 
+const ROOM = /^(?:phòng |p\.? ?)?(?:\p{L}{1,3}[ .]?)?\d{1,4}\p{L}?$/iu;
 /** "361 204 778", "'080066012345". */
 const ID_IN_GROUPS = /^'?\d{3}[ .]?\d{3}[ .]?\d{3}(?:[ .]?\d{3})?$/;
 const MOBILE = /^0[35789](?:[ .-]?\d){8}$/;

@@ -23,13 +23,16 @@ export function headerCells(grid: Grid, row: number): { readonly column: number;
 export function isHeaderRow(grid: Grid, row: number): boolean {
   const cells = headerCells(grid, row);
   if (cells === undefined) return false;
-  if (!cells.some(({ text }) => mayNameColumn(text))) return cells.length > 1 && headsNames(grid, row, cells);
+  const isNumbered =
+    cells.length >= 3 && cells.some((cell) => numbersRows(grid, row, cell)) && namesIn(cells).hits >= 2;
+  if (!cells.some(({ text }) => mayNameColumn(text)))
+    return isNumbered || (cells.length > 1 && headsNames(grid, row, cells));
   const [only, second] = cells;
   if (only !== undefined && second === undefined)
     return !isSignatureText(only.text) && isLoneHeader(grid, row, only.column, only.text);
   const { hits, anchors, repeats, certain } = namesIn(cells);
   // "STT" and "Họ và tên" on one row: no list has them among its people, whatever stands beside them.
-  if (certain >= 2 || (cells.length >= 3 && cells.some((cell) => numbersRows(grid, row, cell)))) return true;
+  if (certain >= 2 || isNumbered) return true;
   if (hits < 2 || (anchors === 0 && hits < 4)) return false;
   // "NGƯỜI LẬP | CHỦ TỊCH | …" ends a list; "Ký tên", "Đại diện cho" may be columns beside ones that are plain.
   if ((anchors < 2 || hits < 4) && cells.some(({ text }) => mayBeSigned(text, hits))) return false;
@@ -37,9 +40,12 @@ export function isHeaderRow(grid: Grid, row: number): boolean {
   return hits >= 4 || hits / (cells.length - repeats) >= 0.34;
 }
 
-/** "TT" above 1, 2: whatever the words beside it say, they head columns. A heading may stand between. */
+const LONGEST_ORDER = 12;
+
+/** "TT" above 1, 2: the words beside it head columns, known or not. A heading may stand between. */
 function numbersRows(grid: Grid, row: number, { column, text }: { readonly column: number; readonly text: string }) {
-  if (!isColumnName(text) || matchHeader([text], "people")[0]?.meaning !== "order") return false;
+  const [said] = text.length > LONGEST_ORDER ? [] : matchHeader([text], "people");
+  if (said?.meaning !== "order" || said.score < 0.7) return false;
   const numbers = [1, 2, 3, 4].map((below) => /^0?([12])[.)]?$/.exec(grid.text(row + below, column))?.[1]);
   const first = numbers.indexOf("1");
   return first >= 0 && numbers.indexOf("2") === first + 1 && first <= 1;

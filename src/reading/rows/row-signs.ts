@@ -14,6 +14,7 @@ import {
   isSubtotalText,
 } from "../texts/row-words";
 import { isSectionRow } from "./section-row";
+import { standingOfHeading } from "../texts/read-standing";
 import { readSectionText, topicOf } from "../texts/section-text";
 import { isOffice, namesOffice } from "../texts/split-position";
 import type { ListOfRows, RowLine } from "./row-line";
@@ -102,7 +103,12 @@ const SIGNS = [
     ({ row, cells }, { rows }) =>
       cells.length >= 2 && isColumnNumberRow(rows.grid, row, rows.header.left, rows.header.right),
   ],
-  ["headerAgain", ({ row, cells }, { rows, repeated }) => repeated.has(row) || rows.repeatsHeader(cells)],
+  [
+    "headerAgain",
+    // "TT" where numbers stand: another header, whatever else it names.
+    ({ row, cells, order }, { rows, repeated }) =>
+      repeated.has(row) || rows.repeatsHeader(cells) || HEADS_NUMBERS.test(order),
+  ],
   ["textFromAbove", ({ lead }, { textsAbove }) => textsAbove.has(lead)],
   ["wordsOfColumnsOnly", ({ row, cells }, { rows }) => rows.writesOn(row, cells)],
   [
@@ -138,12 +144,16 @@ const SIGNS = [
 export type RowSign = (typeof SIGNS)[number][0];
 export const ROW_SIGNS: readonly RowSign[] = SIGNS.map(([sign]) => sign);
 
+const HEADS_NUMBERS = /^(?:s?tt|số tt|số thứ tự)$/iu;
 const STARRED = /^\*+\s*\p{L}/u;
 
 /** A group, a place or a body: "* Đoàn Chèo 2". */
 function headsSomething(lead: string): boolean {
   const text = headingOf(lead);
-  return text.length <= 60 && (topicOf(text) !== "category" || proposeGroup(text, "section").plain);
+  return (
+    text.length <= 60 &&
+    (topicOf(text) !== "category" || proposeGroup(text, "section").plain || standingOfHeading(text) !== undefined)
+  );
 }
 
 function headingOf(lead: string): string {

@@ -2,6 +2,7 @@ import { isPlainNumber } from "../grid/grid-cells";
 import { proposeGroup } from "../texts/read-group";
 import { looksLikePersonName } from "../texts/read-name";
 import type { Cell, RowReader } from "./row-reader";
+import { standingOfHeading } from "../texts/read-standing";
 import { isNoteText } from "../texts/row-words";
 import {
   numberingOf,
@@ -130,8 +131,11 @@ function headsAmongPeople(rows: RowReader, line: HeadingRow): boolean {
   if (!isInName && heading.column >= rows.header.left && firstName !== undefined)
     return heading.column < firstName && name === "" && personLike < 0.5;
   const isNumbered = numbering !== "none" && numbering !== "dash";
-  return personLike < 0.5 && (isNumbered || !isNoteText(heading.text));
+  return personLike < 0.5 && (isNumbered || !isNoteText(heading.text) || saysWhoComes(heading.text));
 }
+
+/** "* Dự phòng:" heads those below it, star or not. */
+const saysWhoComes = (text: string): boolean => standingOfHeading(readSectionText(text).text) !== undefined;
 
 /**
  * Alone on its row under "Ngày sinh" or "Văn hóa", where no such text belongs: a number and a title, a group, a thôn or

@@ -10,7 +10,7 @@ export interface SheetClass {
 
 const NOT_A_LIST = /^(?:huong dan|hd |cach nhap|cach dien|readme|chu thich|ghi chu$|thuyet minh|bieu do|chart)/;
 const NOMINATION =
-  /de nghi (?:xet )?(?:khen|tang|danh hieu|cong nhan|bieu duong|tuyen duong|ton vinh|xet)|de cu(?! (?:dai bieu|nguoi) (?:di )?(?:tham )?du)|dang ky danh hieu|de xuat khen|ung cu|nguoi duoc gioi thieu|gioi thieu (?:dien hinh|ca nhan|tap the|nhan su|quan chung|(?:tham gia|bau vao|vao) (?!hoi nghi|dai hoi|buoi|le\b))|gioi thieu xet|binh xet|xet (?:chon|tang)|khen thuong|duoc (?:bieu duong|tuyen duong|ton vinh|vinh danh)|duoc tang (?:thuong )?(?:giay|bang) khen|nomination/;
+  /de nghi (?:xet )?(?:khen|tang|danh hieu|cong nhan|bieu duong|tuyen duong|ton vinh|xet)|de cu(?! (?:dai bieu|nguoi) (?:di )?(?:tham )?du)|dang ky danh hieu|de xuat khen|ung cu|nguoi duoc gioi thieu|gioi thieu (?:dien hinh|ca nhan|tap the|nhan su|quan chung|(?:tham gia|bau vao|vao) (?!hoi nghi|dai hoi|buoi|le\b))|gioi thieu xet|binh xet|binh chon|xet (?:chon|tang)|khen thuong|duoc (?:bieu duong|tuyen duong|ton vinh|vinh danh)|duoc tang (?:thuong )?(?:giay|bang) khen|nomination/;
 const ASKED =
   /(?:de nghi|de xuat|(?<!(?:chuong|qua|cong) )trinh) (?:(?!(?:dai|du|cu|moi|tham|trieu|hoi nghi)\b)[a-z]+ ){0,9}?(?:khen|tang|bieu duong|tuyen duong|ton vinh|xet\b(?! (?:duyet|tuyen|ho tro|cap|mien|giam|thoat|nang)\b))|de cu(?! (?:dai bieu|nguoi) (?:di )?(?:tham )?du)/;
 const DELEGATES =
@@ -89,8 +89,8 @@ function kindSaid(text: string, where: string): SheetClass | undefined {
   const asked = ASKED.exec(folded);
   if (asked !== null && !/(?:du|tham du|trieu tap|moi)\b/.test(folded.slice(0, asked.index)))
     return { kind: "nominations", evidence };
-  // "Công nhân được biểu dương, tham dự hội nghị": they come.
-  const isHonoured = nomination !== null && /^duoc (?:bieu|tuyen|ton|vinh)/.test(nomination[0]);
+  // "Công nhân được biểu dương, tham dự hội nghị", "được bình chọn dự hội nghị": they come.
+  const isHonoured = nomination !== null && /^(?:duoc (?:bieu|tuyen|ton|vinh)|binh chon)/.test(nomination[0]);
   if (nomination !== null && (delegates === null || (!isHonoured && nomination.index < delegates.index)))
     return { kind: "nominations", evidence };
   return delegates === null && !PROFILES.test(folded) ? undefined : { kind: "delegates", evidence };

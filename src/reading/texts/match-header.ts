@@ -223,8 +223,12 @@ function compute(typed: readonly string[], subject: Subject): HeaderMatch[] {
   addComposed(best, header, subject);
   if (subject === "people") {
     takeHalfOfBirth(best, header);
-    // "Đơn vị cử" sends somebody, "đơn vị cũ" is where he was.
-    withoutOtherMatter(best, path, FACTS.has(header.leaf) && !/(?<!\p{L})cũ(?!\p{L})/iu.test(header.typedLeaf));
+    // "Đơn vị cử" sends somebody, "đơn vị cũ" is where he was; "Bàn" is no bản.
+    withoutOtherMatter(
+      best,
+      path,
+      FACTS.has(header.leaf) && !/(?<!\p{L}|địa |máy )(?:cũ|bàn|mâm)(?!\p{L})/iu.test(header.typedLeaf),
+    );
   }
   const parts = headerParts(path.at(-1) ?? "");
   if (parts.length > 1 && !EXACT[subject].has(header.leaf)) weighParts(best, parts, header.leaf, subject);

@@ -61,6 +61,9 @@ const OF_BODY = new RegExp(
   `^(?:(?:thong tin|ve|cua) )*(?:ten )?(?:${[...ENTERPRISES.map(fold), ...KINDS_OF_BODIES].join("|")})\\b`,
 );
 
+/** A place at a table, with its mark: "Bản" is a thôn. */
+const TABLE = /(?<!\p{L}|địa |máy |để )(?:bàn|mâm)(?!\p{L})(?!\s*(?:giao|bạc|luận|tay))/iu;
+
 /** First words that tell what kind of value a column holds, and the facts that may be such a value. */
 const HEADS: readonly (readonly [head: RegExp, allowed: readonly Meaning[]])[] = [
   [/^(?:ngay|thoi gian|thoi diem|thang nam)\b/, ["birthDate", "birthDateMale", "birthDateFemale", "partyMember"]],
@@ -70,10 +73,10 @@ const HEADS: readonly (readonly [head: RegExp, allowed: readonly Meaning[]])[] =
   ],
   [/^(?:ma|ma so) /, ["nationalId"]],
   [
-    /^(?:he so|hs (?:chuc|luong|phu)|hspc|phu cap|pc |pccv|hspccv|tien |so tien|muc phu cap|muc luong|(?:ty le|ti le)(?! (?:phieu|tan thanh|dong y)\b))/,
+    /^(?:he so|hs (?:chuc|luong|phu)|hspc|phu cap|pc |pccv|hspccv|tien |so tien|muc phu cap|muc luong|(?:ty le|ti le)(?! (?:phieu|tan thanh|dong y|tin nhiem)\b))/,
     [],
   ],
-  [/^(?:noi(?! (?:dung|troi|bat|tieng|them|gi)\b)|dia chi|dia diem) /, ["village", "unit"]],
+  [/^(?:noi(?! (?:dung|troi|bat|tieng|them|gi|nhat)\b)|dia chi|dia diem) /, ["village", "unit"]],
   [/^(?:sdt|so dt|dien thoai|email)\b/, ["phone"]],
   [/^(?:phan loai|loai|loai hinh|hang) /, ["category", "economicSector", "sector", "form"]],
   [/^(?:thoi luong|han|han nop|so phut) /, []],
@@ -100,8 +103,13 @@ export function otherMatter(path: readonly HeaderText[]): OtherMatter {
     if (COUPLE.test(words) && !OTHER_HALF.test(typed.normalize("NFC"))) continue;
     const first = text.parts[0] ?? text;
     const last = text.parts.at(-1) ?? text;
-    const isOther = [HELPER, ACTING_BODY, ANOTHER_PLACE, PLACE_OF_WORK].some((one) => one.test(first.words));
-    if (isOther || isRelative(first) || IN_BRACKETS.test(typed.normalize("NFC")) || PLANNED.test(words)) return "other";
+    if (
+      isOfAnother(first, typed) ||
+      isRelative(first) ||
+      IN_BRACKETS.test(typed.normalize("NFC")) ||
+      PLANNED.test(words)
+    )
+      return "other";
     // "Họ tên, năm sinh của vợ": all of it is hers.
     if (/\bcua\b/.test(last.words) && isRelative(last)) return "other";
     if (hasNoMarks(typed) ? PLAIN_FORMER.test(words) : FORMER.test(typed.normalize("NFC"))) {
@@ -112,6 +120,10 @@ export function otherMatter(path: readonly HeaderText[]): OtherMatter {
   }
   return former ? "former" : null;
 }
+
+const isOfAnother = ({ words }: Pick<HeaderText, "words">, typed: string): boolean =>
+  [HELPER, ACTING_BODY, ANOTHER_PLACE, PLACE_OF_WORK].some((one) => one.test(words)) ||
+  TABLE.test(typed.normalize("NFC"));
 
 /** The facts that a header's first word leaves possible; undefined when it leaves all. */
 export function factsOfHead({ parts, ...text }: HeaderText): readonly Meaning[] | undefined {

@@ -16,8 +16,10 @@ const WHO =
 const BEHIND =
   "(?: (?:so|thu|stt|cho|cua|thuoc|tai|o|doan|khoi|nhom|to|du) .*| (?:so |thu )?\\d+| (?:nhat|mot|hai|ba))?";
 const IN_STEAD = new RegExp(
-  `^(?:(?:danh sach|ds|cac|dai bieu|db|nguoi|nhan su) )+thay the(?: khi can(?: thiet)?| \\d+)?$`,
+  `^(?:(?:danh sach|ds|cac|dai bieu|db|nguoi|nhan su) )*(?:thay the|di thay|du thay)(?: khi can(?: thiet)?| \\d+)?$`,
 );
+/** "… khi có người bận", "… lỡ ai kẹt thì thế": when they come, and no part of who they are. */
+const IN_CASE = / (?:khi|neu|lo|truong hop|de (?:thay|phong)|ai (?:ban|vang|ket)) .*$/;
 /** A whole cell, heading or clause. "Dự bị" alone may be a party member's: only of delegates it is said plainly. */
 const RESERVE = new RegExp(`^${WHO}(?:du khuyet|du phong|dbdk|db dk)${BEHIND}$|^${WHO}(?:dai bieu|db) du bi${BEHIND}$`);
 const WITHDRAWN =
@@ -162,14 +164,19 @@ function isAbsent(typed: string): boolean {
  * thức và dự khuyết").
  */
 export const standingOfHeading: (text: string) => SaidStanding | undefined = remember((text) => {
-  // "Đại biểu dự phòng (khi đại biểu chính thức vắng)": what stands in brackets only explains, unless it says that they
-  // come after all.
+  // "Đại biểu dự phòng (khi đại biểu chính thức vắng)": what stands in brackets, and when they come, only explains,
+  // unless it says that they come after all.
   const [aside = ""] = /\([^)]*\)/.exec(text) ?? [];
-  const explains = /\b(?:khi|neu|thay|truong hop)\b/.test(foldWords(aside));
-  const words = foldWords(explains ? text.replace(aside, " ") : text)
-    .replace(ELSE, " ")
-    .replace(/\s+/g, " ")
-    .trim();
+  const said = (typed: string) => foldWords(typed).replace(ELSE, " ").replace(/\s+/g, " ").trim();
+  const explains = aside !== "" && !COMES_AFTER_ALL.test(` ${said(aside)}`.replace(IN_CASE, ""));
+  const words = said(explains ? text.replace(aside, " ") : text).replace(IN_CASE, "");
+  return standingSaid(words, text) ?? (explains ? standingSaid(said(text), text) : undefined);
+});
+
+const COMES_AFTER_ALL = /\b(?:chinh thuc|bo sung|da (?:len|vao|duoc))\b/;
+
+/** `words`: the heading folded, without what only explains; `text`: as typed. */
+function standingSaid(words: string, text: string): SaidStanding | undefined {
   if (/\bchinh thuc\b/.test(words)) return undefined;
   if (
     RESERVE.test(words) ||
@@ -185,7 +192,7 @@ export const standingOfHeading: (text: string) => SaidStanding | undefined = rem
   return absent.test(words) && (hasNoMarks(text) || !/vàng/iu.test(text.normalize("NFC")))
     ? { is: "unclear", why: "absent" }
     : undefined;
-});
+}
 
 /**
  * What a mark below a header says: "Dự khuyết", "Vắng"; `official` for "Chính thức", where a row without a mark is the

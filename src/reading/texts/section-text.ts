@@ -169,7 +169,14 @@ const topicOfFirstWords: (text: string) => SectionTopic = remember((text) => {
 /** "VIỆN, TRƯỜNG, DOANH NGHIỆP", "Báo, đài": kinds of bodies as "Khối doanh nghiệp" is one, no body by its name. */
 function listsKinds(text: string): boolean {
   const parts = text.length > LONGEST_KINDS ? [] : clean(text).split(/\s*[,;/&]\s*|\s+và\s+/iu);
-  return parts.length > 1 && parts.every((part) => SHEET_WORDS.headings.startOf(part)[0]?.end === part.length);
+  return (
+    parts.length > 1 &&
+    parts.every((part) =>
+      SHEET_WORDS.headings
+        .startOf(part)
+        .some(({ sense, end }) => end === part.length && (sense === "first:body" || sense === "first:bodyOfHeading")),
+    )
+  );
 }
 
 const LONGEST_KINDS = 60;
