@@ -104,7 +104,7 @@ const OF_NOTES = list(
   "gi|khac|them|gop y|de xuat|kien nghi|y kien|bo sung|ban to chuc|btc|gui|gi them|can luu y|can|dieu|cua ban to chuc|dac biet|thong tin|anh|chi|ong|ba|ban",
 );
 const IN_OFFICE = list(
-  "phu trach|gi|chuyen mon|chinh|duoc giao|phan cong|duoc phan cong|dam nhan|dam nhiem|dang lam|lam|cong tac|giu|dang giu|dang dam nhiem|chinh quyen|doan the|chi hoi|chi bo|chi doan|hoi|doan|dang|lop|to|ban|thon|to chuc|doanh nghiep|cong ty|co quan|nha truong|truong|don vi|dang dam nhan|chuc vu|chuc danh|nghe nghiep|cao nhat|hang ngay|thuong ngay|ganh|ganh viec|mang|giu viec|hoi giao|hoi giao viec|o",
+  "phu trach|gi|chuyen mon|chinh|duoc giao|phan cong|duoc phan cong|dam nhan|dam nhiem|dang lam|lam|cong tac|giu|dang giu|dang dam nhiem|chinh quyen|doan the|chi hoi|chi bo|chi doan|hoi|doan|dang|lop|to|ban|thon|to chuc|doanh nghiep|cong ty|co quan|nha truong|truong|don vi|dang dam nhan|chuc vu|chuc danh|nghe nghiep|cao nhat|hang ngay|thuong ngay|ganh|ganh viec|mang|giu viec|hoi giao|hoi giao viec|o|song|kiem song",
 );
 
 const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
@@ -444,7 +444,7 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
     weight: 0.9,
     needs: [
       list(
-        "van hoa|hoc van|tdvh|hoc het lop|hoc den lop|lop may|gdpt|pho thong|giao duc pho thong|hoc toi lop|hoc toi lop may|hoc lop may",
+        "van hoa|hoc van|tdvh|hoc het lop|hoc den lop|lop may|gdpt|pho thong|giao duc pho thong|hoc toi lop|hoc toi lop may|hoc lop may|toi lop|toi lop may|den lop may",
       ),
     ],
     may: list("gi|trinh do|td|bac|lop|may|hoc|cap|da|het|anh|chi|em"),

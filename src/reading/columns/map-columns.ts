@@ -44,9 +44,9 @@ export interface MappedColumn {
   /** What the lines of its cells are, one each, as the lines of its header say. */
   readonly lines?: readonly FieldId[];
   /** Each of its cells tells several facts, in any order: "Nam, sinh năm 1958, dân tộc Tày". */
+  readonly tellsSeveral?: true;
   /** It names bodies that are invited: a number beside one is how many come for it. */
   readonly ofGuests?: true;
-  readonly tellsSeveral?: true;
   /** 57 beside 1952: its years of two digits are years of birth. */
   readonly shortYears?: boolean;
   /** The header says so: nobody has to be told. */

@@ -90,9 +90,9 @@ function entriesOf(said: string, of: string): LegendEntry[] {
 const UNPARTED = /^([^:=]{2,30}:)\s*((?:1|0|a)\s+(?!là\s)\p{L}.*[,;/]\s*(?:\d|b)\s+(?!là\s)\p{L}.*)$/su;
 const CODE_UNPARTED = /(?<=^|[,;/]\s*)(\d{1,2}|[a-e])\s+(?=\p{L})/gu;
 
-function entriesOfText(said: string, of: string): LegendEntry[] {
+function entriesOfText(line: string, of: string): LegendEntry[] {
   const entries: LegendEntry[] = [];
-  const text = said.replace(
+  const text = line.replace(
     UNPARTED,
     (_, label: string, codes: string) => `${label} ${codes.replace(CODE_UNPARTED, "$1 = ")}`,
   );

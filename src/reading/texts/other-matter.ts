@@ -121,9 +121,12 @@ export function otherMatter(path: readonly HeaderText[]): OtherMatter {
   return former ? "former" : null;
 }
 
+/** Where somebody was: a thôn of another name is still where he lives, another office is not. */
+const FORMER_OFFICE = /^(?:tên\s+)?(?:cơ quan|đơn vị|đ\/vị|nơi công tác|nơi làm việc)\s+cũ(?!\p{L})/iu;
+
 const isOfAnother = ({ words }: Pick<HeaderText, "words">, typed: string): boolean =>
   [HELPER, ACTING_BODY, ANOTHER_PLACE, PLACE_OF_WORK].some((one) => one.test(words)) ||
-  TABLE.test(typed.normalize("NFC"));
+  [TABLE, FORMER_OFFICE].some((one) => one.test(typed.normalize("NFC")));
 
 /** The facts that a header's first word leaves possible; undefined when it leaves all. */
 export function factsOfHead({ parts, ...text }: HeaderText): readonly Meaning[] | undefined {
