@@ -112,7 +112,10 @@ export function mapColumns(
       also: [...new Set([...secondFacts(path, meaning, subject), ...factsBehind(meaning, path, sample)])],
       score: Math.min(1, round(score)),
       certain: score >= CERTAIN && score - rival >= MARGIN,
-      evidence: evidenceOf(path, sample, meaning),
+      evidence: [
+        ...evidenceOf(path, sample, meaning),
+        ...(score === BY_VALUES ? evidenceOfValues(sample, meaning) : []),
+      ],
       chosenBy: "reader",
       marksOnly: isMarksOnly(sample, meaning),
     };
@@ -409,6 +412,16 @@ function evidenceOf(path: readonly string[], sample: ColumnSample, field: FieldI
   else if (field === "order") say(sample.integers, "là số");
   else if (sample.filled > 0 && sample.marks === sample.filled) say(sample.marks, "là dấu");
   return evidence;
+}
+
+/** Why a column is read by what stands in it, where its header does not say so. */
+function evidenceOfValues(sample: ColumnSample, field: FieldId): string[] {
+  const of = `${String(sample.filled)} ô`;
+  if (field === "unit") return [`${String(sample.places)}/${of} là tên cơ quan, đơn vị`];
+  if (field === "village") return [`${String(sample.villages)}/${of} là tên thôn`];
+  if (field === "position") return [`${String(sample.offices)}/${of} là chức vụ, nghề nghiệp`];
+  if (field === "awards") return [`${String(sample.awards)}/${of} là hình thức khen`];
+  return field === "achievement" ? ["các ô kể việc đã làm"] : [];
 }
 
 function round(score: number): number {
