@@ -32,6 +32,8 @@ export function useFind(
   const { found, latest, start } = useFound(source, query);
   const [at, setAt] = useState(-1);
   const field = useRef<HTMLInputElement>(null);
+  /** Whether the line is open now: looking takes time, and it may be closed before a cell is found. */
+  const holdsKeys = useRef(false);
 
   async function step(isBack: boolean): Promise<void> {
     if (query.text.trim() === "") return;
@@ -44,7 +46,7 @@ export function useFind(
     );
     setAt(next);
     const cell = result.cells[next];
-    if (cell) goTo(cell, !isOpen);
+    if (cell) goTo(cell, !holdsKeys.current);
   }
 
   return {
@@ -54,10 +56,12 @@ export function useFind(
     at,
     field,
     open() {
+      holdsKeys.current = true;
       setOpen(true);
       requestAnimationFrame(() => field.current?.select());
     },
     close() {
+      holdsKeys.current = false;
       setOpen(false);
       goTo(here(), true);
     },
