@@ -15,7 +15,7 @@ import { isOffice } from "../texts/split-position";
 import type { ColumnSample } from "./sample-column";
 
 /** Fewer values say nothing of a column. */
-const LEAST_NAMES = 3;
+const LEAST_VALUES = 3;
 
 /**
  * What the values of a column without a header can only be; undefined when they may be several things. `only`: no other
@@ -29,7 +29,7 @@ export function meaningOfValues(
   only: boolean,
 ): Meaning | undefined {
   const { filled } = sample;
-  if (filled < LEAST_NAMES) return undefined;
+  if (filled < LEAST_VALUES) return undefined;
   const most = (count: number) => count >= filled * 0.9;
   if (only && isDates(sample) && rows.every((row) => mayBeBirth(grid, row, column))) return "birthDate";
   if (most(sample.sexes + sample.honorifics)) return "sex";
@@ -109,7 +109,7 @@ export function meaningBelowUnknown(
 
 /** A body whose name does not say so may be among them: "TTXVN tại Đắk Lắk". */
 const areMostlyBodies = ({ filled, places, villages }: ColumnSample): boolean =>
-  filled >= LEAST_NAMES && places >= filled * 0.8 && villages < filled / 2;
+  filled >= LEAST_VALUES && places >= filled * 0.8 && villages < filled / 2;
 
 /** Bodies that have to do with somebody who is not of them: where he was treated, learns, is registered. */
 const OF_OTHER_BODIES = new RegExp(`^(?:noi|dia chi|dia diem)\\b|\\b(?:${OTHER_BODIES.join("|")})\\b`);
@@ -132,7 +132,7 @@ const PLAIN_BELOW_UNKNOWN: Readonly<
 /** "Hiến 800 m2 đất làm đường", "Cứu 2 người đuối nước" in half of the cells or more. */
 function tellDeeds(texts: readonly string[]): boolean {
   const deeds = texts.filter((text) => isDeed(text)).length;
-  return deeds >= LEAST_NAMES && deeds >= texts.length / 2;
+  return deeds >= LEAST_VALUES && deeds >= texts.length / 2;
 }
 
 const DEED = new RegExp(`^(?:da )?(?:${[...DEEDS].sort((a, b) => b.length - a.length).join("|")}) `);
@@ -155,7 +155,7 @@ const OF_OTHER_MATTER =
   /\b(?:quy hoach|boi duong|dang ky|ung cu|de nghi|du kien|gioi thieu|bau|nguoi|thay(?! (?:co|giao|mat))|cu|truoc|ngay|phieu|dong y|tan thanh|ty le|buoi|phien|diem|tiet)\b/;
 
 export function isDates({ filled, dates, years }: ColumnSample): boolean {
-  return filled >= LEAST_NAMES && dates + years >= filled * 0.8;
+  return filled >= LEAST_VALUES && dates + years >= filled * 0.8;
 }
 
 /** Nobody on a list was born before 1920 or after 2015; a party's or an award's date is later for some. */

@@ -20,7 +20,7 @@ import {
 } from "../../lexicon/sheets/header-words";
 import { composeHeader, factOfListedValues, isNeutral } from "./compose-header";
 import { containsTokens, type IndexedPhrase, matchPhrase, type Meaning, wordList } from "./match-phrase";
-import { factsOfHead, type HeaderText, otherMatter } from "./other-matter";
+import { factsOfHead, type HeaderText, otherMatter, saysOtherByMarks } from "./other-matter";
 
 /** What a header says: each meaning it may have with 0 to 1, and the words that said it. */
 export interface HeaderMatch {
@@ -223,12 +223,7 @@ function compute(typed: readonly string[], subject: Subject): HeaderMatch[] {
   addComposed(best, header, subject);
   if (subject === "people") {
     takeHalfOfBirth(best, header);
-    // "Đơn vị cử" sends somebody, "đơn vị cũ" is where he was; "Bàn" is no bản.
-    withoutOtherMatter(
-      best,
-      path,
-      FACTS.has(header.leaf) && !/(?<!\p{L}|địa |máy )(?:cũ|bàn|mâm)(?!\p{L})/iu.test(header.typedLeaf),
-    );
+    withoutOtherMatter(best, path, FACTS.has(header.leaf) && !saysOtherByMarks(header.typedLeaf));
   }
   const parts = headerParts(path.at(-1) ?? "");
   if (parts.length > 1 && !EXACT[subject].has(header.leaf)) weighParts(best, parts, header.leaf, subject);
