@@ -50,7 +50,11 @@ function decodeAscii(bytes: Uint8Array): string {
     : copied.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
 }
 
+/** Looks at four bytes at once where they lie so that it can. */
 function isAscii(bytes: Uint8Array): boolean {
-  for (let at = 0; at < bytes.length; at++) if ((bytes[at] as number) >= 0x80) return false;
+  const { buffer, byteOffset, length } = bytes;
+  const fours = byteOffset % 4 === 0 ? new Uint32Array(buffer, byteOffset, length >> 2) : new Uint32Array(0);
+  for (let at = 0; at < fours.length; at++) if (((fours[at] as number) & 0x80808080) !== 0) return false;
+  for (let at = 4 * fours.length; at < length; at++) if ((bytes[at] as number) >= 0x80) return false;
   return true;
 }

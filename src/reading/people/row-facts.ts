@@ -158,7 +158,8 @@ export class RowFacts {
         cell,
         dayAndMonth.map((column) => read(column).text),
       );
-    const other = otherName !== undefined && isNoWholeName(cell) ? read(otherName) : cell;
+    if (otherName === undefined || !isNoWholeName(cell)) return cell;
+    const other = read(otherName);
     return isNoWholeName(other) ? cell : other;
   }
 
