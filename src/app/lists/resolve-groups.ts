@@ -142,28 +142,31 @@ function categoryText(
 function proposals(list: RosterAsRead, delegates: readonly Delegate[], context: CategoryContext): GroupProposal[] {
   const found = new ProposedTexts();
   const columns = new Set(list.columns.flatMap(({ field, column }) => (field === "category" ? [column] : [])));
-  list.delegates.forEach(({ groupSources, position }, i) => {
+  list.delegates.forEach(({ groupSources, position, standing }, i) => {
     const category = delegates[i]?.category;
     if (category?.kind === "value" && columns.has(list.across === true ? category.cell.row : category.cell.column))
       found.add(category.value, "column", category.cell);
     let isSpoken = category?.kind === "value";
-    for (const { text, from, cell } of groupSources) {
-      if (from !== "section") continue;
+    for (const { text, from, cell, isOfStanding } of groupSources) {
+      // Below "DỰ PHÒNG" nobody counts, whatever category it were.
+      if (from !== "section" || (standing !== undefined && isOfStanding === true)) continue;
       found.add(text, "section", cell);
       isSpoken = true;
     }
     if (!isSpoken && position.kind === "value" && judgeText(position.value, "position", context).proposed !== null)
       found.add(position.value, "position", position.cell);
   });
-  return found.all().map(({ text, from, cells }) => {
+  return found.all().map(({ text, from, count, cells }) => {
     const { anyOf, proposed, chosenBy } = judgeText(text, from, context);
-    return { text, from, group: proposed, plain: anyOf.length === 1, chosenBy, count: cells.length, cells };
+    return { text, from, group: proposed, plain: anyOf.length === 1, chosenBy, count, cells };
   });
 }
 
 interface ProposedText {
   readonly text: string;
   readonly from: GroupSource["from"];
+  /** Rows of people; many may stand below one heading. */
+  count: number;
   readonly cells: CellRef[];
 }
 
@@ -171,20 +174,22 @@ interface ProposedText {
 class ProposedTexts {
   private readonly byKey = new Map<string, ProposedText>();
   private readonly byText = {
-    column: new Map<string, CellRef[]>(),
-    section: new Map<string, CellRef[]>(),
-    position: new Map<string, CellRef[]>(),
+    column: new Map<string, ProposedText>(),
+    section: new Map<string, ProposedText>(),
+    position: new Map<string, ProposedText>(),
   };
 
   add(text: string, from: GroupSource["from"], cell: CellRef): void {
-    let cells = this.byText[from].get(text);
-    if (cells === undefined) {
+    let proposal = this.byText[from].get(text);
+    if (proposal === undefined) {
       const key = `${from} ${fold(text)}`;
-      const proposal = this.byKey.get(key) ?? { text, from, cells: [] };
+      proposal = this.byKey.get(key) ?? { text, from, count: 0, cells: [] };
       this.byKey.set(key, proposal);
-      this.byText[from].set(text, (cells = proposal.cells));
+      this.byText[from].set(text, proposal);
     }
-    cells.push(cell);
+    proposal.count++;
+    const last = proposal.cells.at(-1);
+    if (last?.row !== cell.row || last.column !== cell.column) proposal.cells.push(cell);
   }
 
   all(): readonly ProposedText[] {
