@@ -210,7 +210,34 @@ function enterUnread(book: SheetBook, snapshot: SheetSnapshot, rosters: readonly
     if (book.has(row) || headers.has(row) || !looksLikePerson(snapshot, row, cells)) return;
     book.enter(row, "notUnderstood", "giống một người nhưng chưa đọc được", 1);
   });
+  if (rosters.length === 0) return;
+  const judged = new Set(rosters.flatMap(({ otherRows }) => otherRows.map(({ row }) => row)));
+  const isOpen = (row: number) => !book.has(row) && !headers.has(row) && !judged.has(row);
+  for (const row of rowsOfNames(snapshot, isOpen))
+    book.enter(row, "notUnderstood", "giống một bảng có tên người nhưng chưa đọc được", 1);
 }
+
+/** Beside what a sheet lists, rows one below another that name somebody in one column: a table of its own. */
+function rowsOfNames({ rows }: SheetSnapshot, isOpen: (row: number) => boolean): readonly number[] {
+  const found = new Set<number>();
+  const runs = new Map<number, number[]>();
+  rows.forEach((cells, i) => {
+    const isRow = isOpen(i + 1) && cells.filter(isFilled).length >= FEWEST_CELLS;
+    const named = isRow ? cells.flatMap((value, c) => (isName(value) ? [c] : [])) : [];
+    for (const column of [...runs.keys()]) if (!named.includes(column)) runs.delete(column);
+    for (const column of named) {
+      const run = [...(runs.get(column) ?? []), i + 1];
+      runs.set(column, run);
+      if (run.length >= FEWEST_ROWS) for (const row of run) found.add(row);
+    }
+  });
+  return [...found].sort((a, b) => a - b);
+}
+
+const FEWEST_ROWS = 3;
+const FEWEST_CELLS = 2;
+const isName = (value: CellValue) =>
+  typeof value === "string" && looksLikePersonName(value.trim().normalize("NFC")) >= 0.9;
 
 /** Every filled row that no list took. */
 function enterRest(book: SheetBook, snapshot: SheetSnapshot, rosters: readonly Roster[], choices: Choices): void {

@@ -63,11 +63,18 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
       0.95,
       "ho ten vo chong|ho va ten vo chong|ho ten vo va chong|ho va ten vo va chong|ho ten chong vo|ho va ten chong vo|ho ten chong va vo|ho va ten chong va vo|ho ten cap vo chong",
     ),
+    ...phrases(
+      0.75,
+      "cu ai|cu ai di|moi ai|khen ai|tang ai|trao cho ai|trao ai|bau ai|chon ai|de nghi ai|tuyen duong ai|gioi thieu ai",
+      EXACT,
+    ),
+    // Who is one, or what he did: the values tell.
+    ...phrases(0.78, "guong", EXACT),
     ...phrases(0.85, "ten|ten ho|ten goi khai sinh|full name|fullname|name|ho ten chuc danh", EXACT),
     ...phrases(0.95, "dong chi chuc vu|chuc vu dong chi|dai bieu chuc vu|ong ba chuc vu|khach moi chuc vu", EXACT),
     ...phrases(
       0.6,
-      "vo chong|chong vo|cap vo chong|chuc sac|chuc sac chuc viec|quy chuc sac|phap danh|dao hieu|phap hieu|the danh|tuc danh",
+      "vo chong|chong vo|cap vo chong|nguoi nao|trao cho|chuc sac|chuc sac chuc viec|quy chuc sac|phap danh|dao hieu|phap hieu|the danh|tuc danh",
       EXACT,
     ),
     ...phrases(
@@ -96,18 +103,22 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ...phrases(0.7, "sinh", EXACT),
     ...phrases(0.9, "sinh nhat", EXACT),
     ...phrases(0.6, "ngay thang nam", EXACT),
-    ...phrases(0.8, "sn|n sinh|nsinh", EXACT),
+    ...phrases(0.8, "sn|n sinh|nsinh|nien canh|nien sanh", EXACT),
   ],
   birthDateMale: [
-    ...phrases(1, "nam", { under: "sinh", exact: true }),
+    ...phrases(1, "nam|anh|ong|trai", { under: "sinh", exact: true }),
     ...phrases(0.95, "nam sinh nam|ngay sinh nam|sinh nam nam", EXACT),
   ],
   birthDateFemale: [
-    ...phrases(1, "nu", { under: "sinh", exact: true }),
+    ...phrases(1, "nu|chi|ba|gai", { under: "sinh", exact: true }),
     ...phrases(0.95, "nam sinh nu|ngay sinh nu", EXACT),
   ],
   sex: [
-    ...phrases(1, "gioi tinh|phai|nam nu|nu nam|gioi|g tinh|gtinh|nam hay nu|sex|gender|gt", EXACT),
+    ...phrases(
+      1,
+      "gioi tinh|phai|nam nu|nu nam|gioi|g tinh|gtinh|nam hay nu|trai gai|gai trai|trai hay gai|dan ong dan ba|dan ong hay dan ba|ban nam ban nu|ban nam hay ban nu|sex|gender|gt",
+      EXACT,
+    ),
     ...phrases(0.9, "gioi tinh"),
     ...phrases(0.8, "nam|cu ong|ong", EXACT),
     ...phrases(0.9, "cu ong cu ba|ong cu ba cu|cu ong hay cu ba", EXACT),
@@ -145,7 +156,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
       1,
       "dang vien|la dang vien|dang vien dang csvn|ngay vao dang|vao dang|thoi gian vao dang|ngay ket nap dang|ngay vao dcsvn|ngay vao dang csvn|ngay thang nam vao dang|nam vao dang|ket nap dang|dcsvn|dang cong san viet nam|party member",
     ),
-    ...phrases(0.8, "dang|dv|d v|ngay vao d|ngay ket nap", EXACT),
+    ...phrases(0.8, "dang|dv|d v|ngay vao d|ngay ket nap|duoc ket nap ngay|ket nap ngay|n vd|nvd|n v d", EXACT),
     ...phrases(0.9, "dang doan|doan dang|dang doan vien|doan dang vien|dang vien doan vien|doan vien dang vien", EXACT),
   ],
   education: [
@@ -194,7 +205,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
   unit: [
     ...phrases(
       1,
-      "don vi|don vi cong tac|co quan don vi|noi cong tac|cong tac tai|cong tac o|noi lam viec hien nay|noi lam viec hien tai|noi ct|don vi ct|dang cong tac tai|lam viec tai|lam viec o|dang lam viec tai|noi dang cong tac|noi dang lam viec|duoc cu tu|noi cu|noi cu di|don vi cu di|sinh hoat tai|noi sinh hoat|sinh hoat chi bo|sinh hoat tai chi bo|sinh hoat chi doan|den tu don vi|cho lam viec|co quan cong tac|ten don vi|co quan|don vi co quan|cq don vi|co quan don vi cong tac|don vi gioi thieu|don vi de cu|don vi cu|don vi de nghi|noi hanh nghe|tru xu|noi tu hanh|noi tru tri|noi tu hoc|noi phung su|noi phuc vu|noi muc vu|noi hanh dao",
+      "don vi|don vi cong tac|co quan don vi|noi cong tac|cong tac tai|cong tac o|noi lam viec hien nay|noi lam viec hien tai|noi ct|don vi ct|dang cong tac tai|lam viec tai|lam viec o|dang lam viec tai|noi dang cong tac|noi dang lam viec|duoc cu tu|noi cu|noi cu di|don vi cu di|sinh hoat tai|noi sinh hoat|sinh hoat chi bo|sinh hoat tai chi bo|sinh hoat chi doan|den tu don vi|cho lam viec|co quan cong tac|ten don vi|co quan|don vi co quan|cq don vi|co quan don vi cong tac|don vi gioi thieu|don vi de cu|don vi cu|don vi de nghi|noi hanh nghe|tru xu|noi tu hanh|noi tru tri|noi tu hoc|noi phung su|noi phuc vu|noi muc vu|noi hanh dao|day o|day tai|dang day o|dang day tai|giang day tai|giang day o|dung lop o",
     ),
     ...phrases(
       0.9,
@@ -232,7 +243,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ...phrases(0.6, "khu vuc|tam tru|noi tam tru|dia chi tam tru|noi dang ky tam tru", EXACT),
     ...phrases(0.75, "ban|to|doi|khu|buon|lang|thuong tru", EXACT),
   ],
-  nativePlace: [...phrases(1, "que quan|nguyen quan"), ...phrases(0.9, "que", EXACT)],
+  nativePlace: [...phrases(1, "que quan|nguyen quan"), ...phrases(0.9, "que|qq", EXACT)],
   category: [
     ...phrases(
       1,
@@ -274,7 +285,11 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
       0.75,
       "ly do de nghi|ket qua noi bat|ket qua dat duoc|ket qua hoat dong|ket qua cong tac|ket qua thuc hien|ket qua san xuat|ket qua khai thac|ket qua lao dong|viec lam tieu bieu|viec lam tot|viec lam cu the|viec lam y nghia|viec lam hay|viec lam noi bat|viec lam theo bac|viec da lam|viec tot|nghia cu|guong tieu bieu|guong ve|guong dien hinh ve|neu guong|noi dung dien hinh|noi dung bieu duong|noi dung neu guong|ly do bieu duong|ly do khen|dong gop|dong gop noi bat|cong lao|cong hien|mo hinh|mo hinh kinh te|mo hinh viec lam|cach lam|sang kien|tom tat viec lam",
     ),
-    ...phrases(0.75, "guong|cong trang|ghi nhan|viec lam nguoi tot viec tot|da lam duoc", EXACT),
+    ...phrases(
+      0.75,
+      "guong|cong trang|ghi nhan|viec lam nguoi tot viec tot|da lam duoc|lam duoc|nha nay da lam|ho da lam",
+      EXACT,
+    ),
   ],
   awards: [
     ...phrases(0.6, "hinh thuc|de nghi|muc khen|hinh thuc muc khen", EXACT),
@@ -325,7 +340,11 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
       "dieu chinh|bien dong|thay doi|noi dung dieu chinh|ly do dieu chinh|noi dung thay doi|ly do thay doi|tra loi",
       EXACT,
     ),
-    ...phrases(0.6, "ghi|ghi them|gc|khac|gchu|g c|thong tin them|dien giai", EXACT),
+    ...phrases(
+      0.6,
+      "ghi|ghi them|gc|khac|gchu|g c|thong tin them|dien giai|them|dan|sao khong den|vi sao khong den",
+      EXACT,
+    ),
   ],
   ignored: [
     // "Sinh › Nam › Quê quán | Nữ › Quê quán": the second of them is no other fact, whatever stands above it.
@@ -340,7 +359,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ),
     ...phrases(
       1,
-      "nguoi phu trach|phu trach|nguoi thuc hien|nguoi lien he|nguoi theo doi|ky nhan|chu ky|ky ten|xac nhan|diem danh|hon nhan|tuoi|tinh trang|trang thai|chieu cao|can nang|so quyet dinh|so nghi quyet|quan he|so tai khoan|ngan hang|so nha|so tien|muc thuong|tien thuong|size ao",
+      "nguoi truc|nguoi phu trach|phu trach|nguoi thuc hien|nguoi lien he|nguoi theo doi|ky nhan|chu ky|ky ten|xac nhan|diem danh|hon nhan|tuoi|tinh trang|trang thai|chieu cao|can nang|so quyet dinh|so nghi quyet|quan he|so tai khoan|ngan hang|so nha|so tien|muc thuong|tien thuong|size ao",
     ),
     ...phrases(
       1,

@@ -141,6 +141,18 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
     may: [...PERSONS, ...list("khen|khen thuong|bieu duong|ton vinh|duoc|san xuat|kinh doanh|tap the|ca nhan")],
   },
   { meaning: "fullName", weight: 0.9, needs: [list("ten|ho ten|ho va ten|quy danh"), PERSONS], may: PERSONS },
+  // "Ai đọc", "Người đến"; "Ai trao" and "Người mời" are others.
+  {
+    meaning: "fullName",
+    weight: 0.75,
+    needs: [
+      list("ai|nguoi|nhung ai|nha ai"),
+      list(
+        "di|den|ve|toi|du|ve du|di du|den du|tham du|doc|noi|len|len noi|len bao cao|ke|phat bieu|tham luan|trinh bay|bao cao|duoc khen|duoc tang|duoc moi|duoc cu|duoc bau|duoc chon|duoc tuyen duong|duoc bieu duong|gia dinh|ho",
+      ),
+    ],
+    may: CONFERENCES,
+  },
   // "Họ tên bạn"; "Tên ban" is that of a board.
   { meaning: "fullName", weight: 0.9, needs: [list("ho ten|ho va ten"), list("ban|cac ban|tung ban")], may: [] },
   {
@@ -232,9 +244,9 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
     weight: 0.85,
     needs: [
       list("o|tu|nguoi cua|hoc|dang hoc"),
-      list("khoa|phan xuong|chi bo|chi hoi|chi doan|co quan|cong ty|cong doan co so|truong|lop|chi nhanh"),
+      list("khoa|phan xuong|chi bo|chi hoi|chi doan|co quan|cong ty|cong doan|cong doan co so|truong|lop|chi nhanh"),
     ],
-    may: [],
+    may: list("bau|bau ra|cu|cu di|cu ra|gioi thieu|de cu"),
   },
   {
     meaning: "unit",
@@ -386,7 +398,7 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
     weight: 0.8,
     needs: [
       list(
-        "lam duoc|da lam duoc|viec lam duoc|nghi ra|sang kien|viec|chuyen|lam|cach lam|diem sang|cau chuyen|giup duoc",
+        "lam duoc|da lam duoc|viec lam duoc|duoc cai|duoc viec|nghi ra|sang kien|viec|chuyen|lam|cach lam|diem sang|cau chuyen|giup duoc",
       ),
       list(
         "viec gi hay|viec hay|gi hay|hay|gi noi bat|noi bat|cai gi moi|gi moi|cai gi|gi cho ba con|cho ba con|gi tot|viec tot|duoc anh em ne|duoc ba con ne|ba con khen|anh em ne|duoc khen|duoc hoi dong binh chon|duoc binh chon|duoc bieu duong|dang khen|dang ne|dang hoc|dang hoc tap|dang noi|dang ke|de doi|sang tao",
@@ -402,7 +414,7 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
         "vi sao|tai sao|li do|tom tat|noi dung|mo ta|neu|ke|trich|so luoc|trich ngang|ly do|bao cao tom tat|ke khai",
       ),
       list(
-        "thanh tich|tt|guong|ntvt|guong ntvt|guong dien hinh|guong tieu bieu|viec lam|viec lam tot|bieu duong|tuyen duong|ton vinh|khen thuong|khen|mo hinh|cong trang|dien hinh|nguoi tot viec tot|ket qua|chu yeu|sxkd|san xuat kinh doanh",
+        "thanh tich|tt|guong|ntvt|guong ntvt|guong dien hinh|guong tieu bieu|viec lam|viec lam tot|bieu duong|tuyen duong|ton vinh|khen thuong|khen|mo hinh|cong trang|dien hinh|nguoi tot viec tot|ket qua|chu yeu|sxkd|san xuat kinh doanh|trong # chu|trong # dong|khong qua # chu|khong qua # dong",
       ),
     ],
     may: list(
@@ -486,6 +498,12 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
     may: list("hinh thuc|ht|nam|cap|duoc"),
   },
   {
+    meaning: "awards",
+    weight: 0.85,
+    needs: [list("trao|tang|thuong|khen|thuong cho"), list("gi|cai gi|qua gi|muc nao")],
+    may: list("noi xong|thi|muon|dinh|se|duoc|cho|qua|hinh thuc"),
+  },
+  {
     meaning: "talk",
     weight: 0.9,
     needs: [
@@ -543,7 +561,7 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
     weight: 0.85,
     needs: [
       list(
-        "ghi chu|chu thich|luu y|nhac them|dien giai|ghi chep|dan them|noi them|ghi them|dan do|dan|de y|can nho|can de y|can biet them|noi ro them|nho them|can nho them|lien lac dan|can dan",
+        "ghi chu|chu thich|luu y|nhac them|dien giai|ghi chep|dan them|noi them|ghi them|dan do|loi dan|de y|nhan gi|nhan them|nhan gi them|vuong gi|con vuong|con vuong gi|can nho|can de y|can biet them|noi ro them|nho them|can nho them|lien lac dan|can dan",
       ),
     ],
     may: OF_NOTES,
@@ -683,7 +701,7 @@ const RULES_OF_UNITS: readonly Omit<HeaderRule, "subject">[] = [
       ...STAFF,
       ...COUNTS,
       ...list(
-        "duoc giao|giao|chi tieu|co mat|duoc duyet|duoc phe duyet|thuc te|dn|doanh nghiep|cong ty|phe duyet|kho|trong bien che|cap tham quyen giao|tham quyen giao|su dung|toan truong|quan ly|dong chi|anh|chi|duoc|duoc cap tham quyen giao|bieu #|nguoi|dang co|hien dang co|dang lam",
+        "duoc giao|giao|chi tieu|co mat|duoc duyet|duoc phe duyet|thuc te|dn|doanh nghiep|cong ty|phe duyet|kho|trong bien che|cap tham quyen giao|tham quyen giao|su dung|toan truong|quan ly|dong chi|anh|chi|duoc|duoc cap tham quyen giao|bieu #|nguoi|dang co|dang co mat|tren giao|hien dang co|dang lam",
       ),
     ],
   },
@@ -719,7 +737,7 @@ const RULES_OF_UNITS: readonly Omit<HeaderRule, "subject">[] = [
   {
     meaning: "phone",
     weight: 0.9,
-    needs: [list("so dien thoai|dien thoai|sdt|s dt|so dt|so may|may|dtdd|di dong|s d t|goi so|so goi|dien so")],
+    needs: [list("so dien thoai|dien thoai|sdt|s dt|so dt|so may|may|dtdd|di dong|s d t|goi so|so goi|may so|dien so")],
     may: list(
       "truc|truong thon|bi thu|to truong|truong ban|nguoi lien he|nguoi phu trach|lien he|lien lac|di dong|truong ap|truong khu|truong xom|can bo|dau moi|dai dien|chi hoi truong|to truong tdp|ca nhan|goi|khi can|dien|ve",
     ),

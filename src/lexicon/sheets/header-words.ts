@@ -206,6 +206,7 @@ export const UNIT_KINDS: readonly string[] = [
   "toa an nhan dan",
   "thue co so",
   "diem truong",
+  "diem tram",
   "vien kiem sat",
   "phong chuyen mon",
 ];

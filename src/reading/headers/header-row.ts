@@ -1,7 +1,7 @@
 import { fold } from "../../domain/vietnamese-text";
 import { headerWords, type HeaderMatch, isColumnName, matchHeader, mayNameColumn } from "../texts/match-header";
 import { OF_PERSON } from "../texts/read-kind";
-import { looksLikePersonName } from "../texts/read-name";
+import { beginsWithSomebody, looksLikePersonName } from "../texts/read-name";
 import { isSignatureText } from "../texts/row-words";
 import type { Grid } from "../grid/sheet-grid";
 
@@ -23,6 +23,7 @@ export function headerCells(grid: Grid, row: number): { readonly column: number;
 export function isHeaderRow(grid: Grid, row: number): boolean {
   const cells = headerCells(grid, row);
   if (cells === undefined) return false;
+  if (headsOtherRows(grid, row, cells)) return true;
   const isNumbered =
     cells.length >= 3 && cells.some((cell) => numbersRows(grid, row, cell)) && namesIn(cells).hits >= 2;
   if (!cells.some(({ text }) => mayNameColumn(text)))
@@ -66,6 +67,65 @@ function headsNames(
       ({ column, best }) => best?.meaning === "fullName" && isName(row + 1, column) && isName(row + 2, column),
     )
   );
+}
+
+/**
+ * "Lượt | Thầy/cô lên bục | … | Dạy ở" below a line of its own, above names or above rows that are numbered from 1: no
+ * row of a list, since nobody is named in it. Above names one of its words has to name a column, or it is bold and they
+ * are not.
+ */
+function headsOtherRows(
+  grid: Grid,
+  row: number,
+  cells: readonly { readonly column: number; readonly text: string }[],
+): boolean {
+  const isName = (text: string) => looksLikePersonName(text) >= OF_PERSON || beginsWithSomebody(text);
+  if (cells.length < FEWEST_COLUMNS || filledIn(grid, row - 1) > 1) return false;
+  if (cells.some(({ text }) => /^\d|\d{3}/.test(text) || text.length > 90 || isName(text) || isSignatureText(text)))
+    return false;
+  if (isNumberedFrom1(grid, row, cells)) return true;
+  const below = [row + 1, row + 2];
+  if (below.some((r) => filledIn(grid, r) < FEWEST_COLUMNS)) return false;
+  if (!cells.some(({ column }) => below.every((r) => isName(grid.text(r, column))))) return false;
+  const standsOut = cells.every(({ column }) => grid.isBold(row, column) && !below.some((r) => grid.isBold(r, column)));
+  return standsOut || cells.some(({ text }) => (bestMatch(text)?.score ?? 0) >= 0.7);
+}
+
+const FEWEST_COLUMNS = 3;
+
+/** 1, 2 in the first column of the rows below, a heading at most above them; its own cell there is blank or short. */
+function isNumberedFrom1(
+  grid: Grid,
+  row: number,
+  cells: readonly { readonly column: number; readonly text: string }[],
+): boolean {
+  const left = Math.min(...[row + 1, row + 2, row + 3].map((below) => firstFilled(grid, below)));
+  const [first] = cells;
+  if (first === undefined || first.column < left || left > grid.columnCount) return false;
+  if (first.column === left && (first.text.length > LONGEST_ORDER || SECTION_NUMBER.test(first.text))) return false;
+  const numbers = [1, 2, 3].map((below) => /^0?([12])[.)]?$/.exec(grid.text(row + below, left))?.[1]);
+  const one = numbers.indexOf("1");
+  const below = [row + one + 1, row + one + 2];
+  return (
+    one >= 0 &&
+    one <= 1 &&
+    numbers[one + 1] === "2" &&
+    (one === 0 || filledIn(grid, row + 1) <= 2) &&
+    below.every((r) => filledIn(grid, r) >= FEWEST_COLUMNS)
+  );
+}
+
+const SECTION_NUMBER = /^(?:[IVX]{1,5}|[A-ZĐ])[.)/]?$/;
+
+function firstFilled(grid: Grid, row: number): number {
+  for (let column = 1; column <= grid.columnCount; column++) if (grid.text(row, column) !== "") return column;
+  return grid.columnCount + 1;
+}
+
+function filledIn(grid: Grid, row: number): number {
+  let filled = 0;
+  for (let column = 1; column <= grid.columnCount; column++) if (grid.text(row, column) !== "") filled++;
+  return filled;
 }
 
 const OF_NAME = /^(?:họ|tên)\s/iu;

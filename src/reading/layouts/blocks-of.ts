@@ -95,7 +95,7 @@ function titleAmong(
 }
 
 const PART = /^(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2})\s*[.)/-]\s*\p{L}/u;
-const NEXT_PART = /\s(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2})[.)]\s.*$/u;
+const NEXT_PART = /\s(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2})[.)/]\s.*$/u;
 
 /** "I. Thôn A", "2. Tập thể" right above a header: what the rows below it have in common. */
 function headingAbove(grid: Grid, header: Header, from: number): Section | undefined {

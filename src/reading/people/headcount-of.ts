@@ -1,4 +1,5 @@
 import type { DelegateKind, Headcount } from "../../domain/delegate";
+import { foldWords } from "../../domain/vietnamese-text";
 import type { DataRow } from "../rows/find-rows";
 import type { MappedColumn } from "../columns/map-columns";
 import { withoutSecondName } from "../columns/name-cell";
@@ -32,7 +33,7 @@ export function headcountColumns(
   for (const { column, field, path } of columns) {
     const means = field === null ? headcountHeader(path.at(-1) ?? "") : undefined;
     if (means !== undefined && rows.some(({ row }) => numberIn(grid.text(row, column)) > (means === "besides" ? 0 : 1)))
-      counts.push({ column, means });
+      counts.push({ column, means: countsHimself(grid, path.at(-1) ?? "", column, rows) ? "comers" : means });
     else if (
       (field === null || field === "notes" || field === "position" || field === "unit") &&
       someText(grid, column, rows, speaks)
@@ -47,6 +48,19 @@ export function headcountColumns(
     counts,
   };
 }
+
+/**
+ * "Mấy người" with a small number for everybody and 1 for most: who is named is one of them. "Số lượng" may count
+ * something else.
+ */
+function countsHimself(grid: Grid, header: string, column: number, rows: readonly DataRow[]): boolean {
+  if (!/\b(?:nguoi|vi|khach|dai bieu)\b/.test(foldWords(header))) return false;
+  const counts = rows.map(({ row }) => numberIn(grid.text(row, column)));
+  const alone = counts.filter((count) => count === 1).length;
+  return alone * 2 >= counts.length && counts.every((count) => count >= 1 && count <= MOST_TOGETHER);
+}
+
+const MOST_TOGETHER = 10;
 
 function standsForSeveral(text: string): boolean {
   return headcountOfName(text) !== undefined;

@@ -6,7 +6,7 @@ import type { MappedColumn } from "../columns/map-columns";
 import type { NamedRow } from "./named-row";
 import type { RowContext } from "./read-delegate";
 import { readMark } from "../texts/read-mark";
-import { rejectedIn, standingIn, standingOfHeader, standingOfHeading } from "../texts/read-standing";
+import { notComingIn, rejectedIn, standingIn, standingOfHeader, standingOfHeading } from "../texts/read-standing";
 import type { RowCell } from "../grid/row-cells";
 import type { Section } from "../texts/section-text";
 import { someText } from "../columns/column-texts";
@@ -16,6 +16,8 @@ import type { Grid } from "../grid/sheet-grid";
 export interface StandingColumns {
   /** Columns of texts one of which speaks of it. */
   readonly texts: readonly number[];
+  /** Columns of something else, one cell of which only says that somebody does not come. */
+  readonly elsewhere: readonly number[];
   /** Columns to be marked: "Dự khuyết", "Vắng", "Chính thức". */
   readonly marks: readonly { readonly column: number; readonly header: string }[];
   /** The column of names speaks of it behind one of them: "Lý Văn A (dự khuyết)". */
@@ -35,8 +37,11 @@ export function standingColumns(
   isNomination: boolean,
 ): StandingColumns {
   const texts: number[] = [];
+  const elsewhere: number[] = [];
   const marks: { readonly column: number; readonly header: string }[] = [];
   for (const { column, field, path, markMeans } of columns) {
+    if (field === "achievement" || field === "talk" || field === "awards" || field === "position")
+      if (someText(grid, column, rows, (text) => notComingIn(text) !== undefined)) elsewhere.push(column);
     if (field !== null && field !== "notes" && field !== "category" && field !== "order" && field !== "position")
       continue;
     const header = path.join("\n");
@@ -58,6 +63,7 @@ export function standingColumns(
   const all = columns.map(({ column }) => column);
   return {
     texts,
+    elsewhere,
     marks,
     behindNames,
     title,
@@ -83,7 +89,11 @@ function behindName(text: string): ReturnType<typeof standingIn> {
 
 /** "Không" under "Tham dự". */
 function isRefusal(text: string): boolean {
-  return text !== "" && /^(?:khong|ko|k|vang|0|khong du|khong tham gia)$/.test(foldWords(text));
+  const [said = ""] = text.split(/[,.;:!(–]|\s-\s/u);
+  return (
+    text !== "" &&
+    /^(?:khong|ko|k|vang|0)(?: (?:the )?(?:du|tham du|tham gia|di|den|ve)(?: duoc)?)?$/.test(foldWords(said))
+  );
 }
 
 /**
@@ -111,6 +121,10 @@ export function standingOf(
     const { text, cell } = cells.read(row, column, true, []);
     const found = text === "" ? undefined : take(saidIn(text, isNomination), text, cell);
     if (found !== undefined) return found;
+  }
+  for (const column of standing.elsewhere) {
+    const { text, cell } = cells.read(row, column, true, []);
+    take(notComingIn(text), text, cell);
   }
   for (const { column, header } of standing.marks) {
     const cell = cells.read(row, column, false, []);

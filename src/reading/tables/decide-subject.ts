@@ -118,9 +118,13 @@ function namesPeople(
  */
 function mayCallRows(people: readonly MappedColumn[], name: MappedColumn, unit: MappedColumn | undefined): boolean {
   if (isToldOfPeople(people, name)) return true;
-  const columns = people.map((column) => (column === name ? { ...column, field: null } : column));
   const { filled, names } = name.sample;
-  return unit?.column !== name.column && people[rowSubject(columns)] === name && names >= filled * 0.9;
+  if (unit?.column === name.column || names < filled * 0.9) return false;
+  // "Lượt": what stands in several rows calls none of them.
+  const mayCall = (column: MappedColumn) => column.sample.distinct >= column.sample.filled * 0.9;
+  const from = people.findIndex((column) => column.field !== "order" && column.sample.filled > 0 && mayCall(column));
+  const columns = people.slice(from).map((column) => (column === name ? { ...column, field: null } : column));
+  return from >= 0 && columns[rowSubject(columns)]?.column === name.column;
 }
 
 const OF_NUMBERS = /phan bo|chi tieu|so luong/;

@@ -43,9 +43,12 @@ export function readSex(text: string): Sex | null {
   const typed = clean(text);
   if (typed === "M" || typed === "F") return typed === "M" ? "male" : "female";
   // "Có" is no "cô".
-  const word = typed.normalize("NFC").toLowerCase() === "có" ? "" : foldWords(typed);
+  const word = typed.normalize("NFC").toLowerCase() === "có" ? "" : foldWords(typed).replace(OF_SOMEBODY, "");
   return MALE.has(word) ? "male" : FEMALE.has(word) ? "female" : null;
 }
+
+/** "Bạn nam", "bé gái". */
+const OF_SOMEBODY = /^(?:ban|em|chau|be|hoc sinh|dai bieu) (?=(?:nam|nu|trai|gai)$)/;
 
 /**
  * The sex a form of address before a name tells: Ông → male, Bà → female; null for "Ông (Bà)", Đ/c or none. Never from

@@ -18,6 +18,9 @@ const BEHIND =
 const IN_STEAD = new RegExp(
   `^(?:(?:danh sach|ds|cac|dai bieu|db|nguoi|nhan su) )*(?:thay the|di thay|du thay)(?: khi can(?: thiet)?| \\d+)?$`,
 );
+/** "Phòng khi có chị nào bận", "Lỡ ai kẹt": in whose case those below come. */
+const IN_WHOSE_CASE =
+  /^(?:\S+ ){0,3}?(?:(?:de )?phong (?:khi|luc|truong hop|ai|co)|de phong|lo|neu|khi|truong hop)(?: \S+){0,5} (?:ban|vang|ket|om|dau|khong (?:di|du|den)(?: duoc)?)(?: (?:viec|dot xuat|thi .*|duoc))?$/;
 /** "… khi có người bận", "… lỡ ai kẹt thì thế": when they come, and no part of who they are. */
 const IN_CASE = / (?:khi|neu|lo|truong hop|de (?:thay|phong)|ai (?:ban|vang|ket)) .*$/;
 /** A whole cell, heading or clause. "Dự bị" alone may be a party member's: only of delegates it is said plainly. */
@@ -68,7 +71,7 @@ const OPEN: readonly (readonly [StandingReason, RegExp])[] = [
   ["withdrawn", /^(?:mat(?: (?:ngay|thang|nam|vao|do|vi) .*)?|(?:xin |da |de nghi )?hoan)$/],
   [
     "absent",
-    /\b(?:khong|ko|chua chac|khong the|kho co the|bao khong) (?:the |den |di |ve |tham |toi )?(?:du|tham du|tham gia|dự)(?: duoc| hop| hoi nghi)?\b(?! khuyet| phong| bi| toan| an| kien| tru)|\bkhong (?:den|di) (?:duoc|hop)\b|\bkhong co mat\b|\bbao (?:ban|nghi|om)\b|^ban\b|\bxin (?:phep )?nghi\b|\bnghi (?:om|phep|che do|thai san)\b|^om\b|^(?:dang |ban )?di cong tac\b|\bdi vang\b/,
+    /\bchua (?:chac|biet|ro)(?: chan)?(?: co)? (?:di|du|den|tham gia)\b|\b(?:khong|ko|chua chac|khong the|kho co the|bao khong) (?:the |den |di |ve |tham |toi )?(?:du|tham du|tham gia|dự)(?: duoc| hop| hoi nghi)?\b(?! khuyet| phong| bi| toan| an| kien| tru)|\bkhong (?:den|di) (?:duoc|hop)\b|\bkhong co mat\b|\bbao (?:ban|nghi|om)\b|^ban\b|\bxin (?:phep )?nghi\b|\bnghi (?:om|phep|che do|thai san)\b|^om\b|^(?:dang |ban )?di cong tac\b|\bdi vang\b/,
   ],
 ];
 /** The same words denied, or said of somebody else's place that this one takes. */
@@ -95,6 +98,15 @@ const REJECTED =
 export function rejectedIn(text: string): SaidStanding | undefined {
   return REJECTED.test(foldWords(text)) ? { is: "notCounted", why: "rejected" } : undefined;
 }
+
+const NOT_COMING =
+  /^(?:chua (?:chac|biet|ro)(?: chan)?(?: co)?|co the khong|xin khong|bao khong|khong) (?:di|du|den|tham du|tham gia)(?: (?:duoc|hop|hoi nghi|dai hoi))?(?: (?:vi|do|ban|dang|con|hom) .*)?$|^(?:xin|bao|se) vang(?: mat)?$/;
+
+/** What a cell that is filled with something else, a deed or an office, says where it only says that somebody stays away. */
+export const notComingIn: (text: string) => SaidStanding | undefined = remember((text) => {
+  const [said = ""] = text.split(/[(,;]/u);
+  return text.length <= 60 && NOT_COMING.test(foldWords(said)) ? { is: "unclear", why: "absent" } : undefined;
+});
 
 /** What a cell of notes, or any other that may speak of it, says; undefined for nearly all texts. */
 export const standingIn: (text: string) => SaidStanding | undefined = remember((text) => {
@@ -177,6 +189,7 @@ const COMES_AFTER_ALL = /\b(?:chinh thuc|bo sung|da (?:len|vao|duoc))\b/;
 
 /** `words`: the heading folded, without what only explains; `text`: as typed. */
 function standingSaid(words: string, text: string): SaidStanding | undefined {
+  const whole = foldWords(text);
   if (/\bchinh thuc\b/.test(words)) return undefined;
   if (
     RESERVE.test(words) ||
@@ -187,6 +200,8 @@ function standingSaid(words: string, text: string): SaidStanding | undefined {
   if (WITHDRAWN.test(words) || REPLACED.test(words) || SAID_SO.test(words))
     return { is: "notCounted", why: SAID_SO.test(words) ? "service" : "withdrawn" };
   // They may be those who come instead of others, or come only if need be.
+  if (IN_WHOSE_CASE.test(whole) && !/\b(?:lien he|goi|bao|nhan|ho tro|xin)\b/.test(whole))
+    return { is: "notCounted", why: "reserve" };
   if (IN_STEAD.test(words)) return { is: "unclear", why: "reserve" };
   const absent = new RegExp(`^${WHO}(?:vang|vang mat|xin vang|khong (?:tham )?du|khong co mat)(?: .*)?$`);
   return absent.test(words) && (hasNoMarks(text) || !/vàng/iu.test(text.normalize("NFC")))
@@ -205,8 +220,13 @@ export const standingOfHeader: (path: string) => SaidStanding | "official" | "co
   if (
     /^(?:xac nhan |dang ky )?(?:tham )?du(?: hop| hoi nghi| dai hoi)?$|^(?:xac nhan )?tham gia$|^co mat$|^diem danh$|^xac nhan$/.test(
       words,
-    )
+    ) ||
+    ASKS_WHETHER.test(words)
   )
     return "coming";
   return standingOfHeading(path.split("\n").at(-1) ?? "");
 });
+
+/** "9. Sáng 16/11 bạn có đến dự Đại hội được không?" */
+const ASKS_WHETHER =
+  /\bco (?:the |chac |chac chan )?(?:den|di|ve|du|tham du|tham gia|toi)\b.* (?:khong|duoc khong|khong a)$|^(?:di|du|den|tham gia|tham du) (?:duoc |hay )?khong$/;
