@@ -65,7 +65,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ),
     ...phrases(
       0.75,
-      "cu ai|cu ai di|moi ai|khen ai|tang ai|trao cho ai|trao ai|bau ai|chon ai|de nghi ai|tuyen duong ai|gioi thieu ai",
+      "ban ten la|ban ten gi|ban ten la gi|cu ai|cu ai di|moi ai|khen ai|tang ai|trao cho ai|trao ai|bau ai|chon ai|de nghi ai|tuyen duong ai|gioi thieu ai",
       EXACT,
     ),
     // Who is one, or what he did: the values tell.
@@ -101,7 +101,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ),
     ...phrases(0.9, "nam sinh chu ho|nam sinh cua chu ho|ngay sinh chu ho|ngay thang nam sinh chu ho", EXACT),
     ...phrases(0.7, "sinh", EXACT),
-    ...phrases(0.9, "sinh nhat", EXACT),
+    ...phrases(0.9, "sinh nhat|sinh nhat em|sinh nhat ban", EXACT),
     ...phrases(0.6, "ngay thang nam", EXACT),
     ...phrases(0.8, "sn|n sinh|nsinh|nien canh|nien sanh", EXACT),
   ],
@@ -194,7 +194,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ...phrases(0.9, "vai tro|cuong vi"),
     ...phrases(
       0.65,
-      "dang lam|hien lam|hien dang lam|dang lam gi|nghe|vi tri|viec lam|trach nhiem|trach nhiem duoc giao|phan su",
+      "dang lam|hien lam|hien dang lam|dang lam gi|nghe|vi tri|viec lam|trach nhiem|trach nhiem duoc giao|phan su|chuc sac nghe|chuc sac nghe nghiep",
       EXACT,
     ),
     ...phrases(

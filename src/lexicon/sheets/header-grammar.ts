@@ -76,7 +76,7 @@ const PLACES = list(
   "thon|ap|khom|xom|to dan pho|tdp|t d p|to dp|khu pho|khu dan cu|kdc|khu|buon|bon|lang|plei|plei lang|phum|soc|palei|pa lei|khoi pho|khoi xom|tieu khu|ban lang|thon ban|thon ban to dan pho|ban thon|cac ban|ten ban|to nhan dan|dia ban dan cu|k d c|noc|lang chai|van chai|buon lang|lang bo",
 );
 const LIVING = list(
-  "ten|noi|noi o|noi cu tru|noi sinh hoat|cu tru|dang cu tru|sinh hoat|sinh song|dang sinh song|dang o|o|song|song o|song tai|den tu|nguoi|ban|to|van|dong bao|dan|dan cu|dang|cu ngu|thuong tru|dang ky|gia dinh|xa|phuong|nha|nha o|ho khau|hk|ho khau thuong tru|hk thuong tru|ben|neo|dau|ngu|tu",
+  "ten|noi|nhan|bao|gui|cu|ghi|noi o|noi cu tru|noi sinh hoat|cu tru|dang cu tru|sinh hoat|sinh song|dang sinh song|dang o|o|song|song o|song tai|den tu|nguoi|ban|to|van|dong bao|dan|dan cu|dang|cu ngu|thuong tru|dang ky|gia dinh|xa|phuong|nha|nha o|ho khau|hk|ho khau thuong tru|hk thuong tru|ben|neo|dau|ngu|tu",
 );
 const AWARDS = list(
   "khen thuong|hinh thuc khen|hinh thuc kt|hinh thuc khen thuong|htkt|ht kt|ht khen|ht khen thuong|kt da dat|kt cao nhat|kt da nhan|de nghi kt|danh hieu|danh hieu thi dua|dhtd|dh td|dh thi dua|danh hieu td|khen|duoc khen|da khen|da duoc khen|duoc tang|da duoc tang|khen cao|phan thuong cao quy|trinh xet tang|xet tang|thong nhat tang|trinh tang|chien si thi dua|chien si tien tien|lao dong tien tien|dn tang|dn khen|de nghi tang|xin tang|cap tren tang|xin khen|kien nghi khen|kien nghi tang|hinh thuc tuyen duong|hinh thuc bieu duong|hinh thuc ton vinh|de xuat khen|trinh khen|de nghi khen|bang khen|giay khen|bang khen giay khen|huan chuong|huy chuong|huan huy chuong|ky niem chuong|phan thuong|gia dinh van hoa|gdvh|to chuc khen thuong|vinh danh|thanh tich khen thuong|giai thuong|phan thuong da nhan|phan thuong|bang ld sang tao|bang lao dong sang tao|huan huy chuong",
@@ -386,7 +386,7 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
     needs: [
       list("vi sao|tai sao|li do|ly do|vi|nho dau"),
       list(
-        "chon|duoc chon|lua chon|duoc lua chon|cu|duoc cu|duoc de cu|de cu|binh chon|duoc binh chon|binh xet|duoc moi|gioi thieu|duoc gioi thieu|duoc khen|duoc bieu duong|duoc de nghi|binh bau|duoc binh bau",
+        "binh|ba con binh|ba con chon|ba con bau|xom binh|thon binh|chon|duoc chon|lua chon|duoc lua chon|cu|duoc cu|duoc de cu|de cu|binh chon|duoc binh chon|binh xet|duoc moi|gioi thieu|duoc gioi thieu|duoc khen|duoc bieu duong|duoc de nghi|binh bau|duoc binh bau",
       ),
     ],
     may: list(
@@ -398,13 +398,13 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
     weight: 0.8,
     needs: [
       list(
-        "lam duoc|da lam duoc|viec lam duoc|duoc cai|duoc viec|nghi ra|sang kien|viec|chuyen|lam|cach lam|diem sang|cau chuyen|giup duoc",
+        "lam duoc|da lam duoc|viec lam duoc|gioi|gioi giang|lam an gioi|gioi cai|duoc cai|duoc viec|nghi ra|sang kien|viec|chuyen|lam|cach lam|diem sang|cau chuyen|giup duoc",
       ),
       list(
-        "viec gi hay|viec hay|gi hay|hay|gi noi bat|noi bat|cai gi moi|gi moi|cai gi|gi cho ba con|cho ba con|gi tot|viec tot|duoc anh em ne|duoc ba con ne|ba con khen|anh em ne|duoc khen|duoc hoi dong binh chon|duoc binh chon|duoc bieu duong|dang khen|dang ne|dang hoc|dang hoc tap|dang noi|dang ke|de doi|sang tao",
+        "viec gi hay|viec hay|gi hay|hay|gi noi bat|noi bat|cai gi moi|gi moi|cai gi|gi cho ba con|cho ba con|gi tot|viec tot|duoc anh em ne|duoc ba con ne|ba con khen|anh em ne|duoc khen|duoc hoi dong binh chon|duoc binh chon|duoc bieu duong|cho nao|o cho nao|cai gi|dang khen|dang ne|dang hoc|dang hoc tap|dang noi|dang ke|de doi|sang tao|da lam",
       ),
     ],
-    may: list("viec|gi|da|duoc|nhat|cua|cho|o|trong|hay|tot|noi bat|thon|ban|xom|ap|buon|xa"),
+    may: list("viec|viec tot|em|ban|gi|da|duoc|nhat|cua|cho|o|trong|hay|tot|noi bat|thon|ban|xom|ap|buon|xa"),
   },
   {
     meaning: "achievement",
@@ -487,9 +487,12 @@ const RULES_OF_PEOPLE: readonly Omit<HeaderRule, "subject">[] = [
     weight: 0.85,
     needs: [
       list("de nghi|xin|kien nghi|trinh|de xuat|dn|nguyen vong"),
-      list("tang|khen|xet tang|phong tang|truy tang|tang gi|khen gi|khen cap nao|trao"),
+      list("tang|khen|thuong|xet tang|phong tang|truy tang|tang gi|khen gi|khen cap nao|trao"),
     ],
-    may: [...LEVELS, ...list("gi|nao|cap tren|phuong|hinh thuc|thuong|muc|cho|xet|hoi|doan|cong ty")],
+    may: [
+      ...LEVELS,
+      ...list("gi|nao|cap tren|phuong|hinh thuc|thuong|muc|cho|xet|hoi|doan|cong ty|em|nha truong|truong"),
+    ],
   },
   {
     meaning: "awards",

@@ -208,6 +208,8 @@ export const HONORIFICS: readonly LexiconEntry[] = [
     words: [
       ...["bà", "chị", "cô", "cô giáo", "chú", "bác", "cụ", "cụ ông", "cụ bà", "cậu", "dì"],
       ...["thầy", "thầy giáo", "già làng"],
+      // Of the centre: a grandmother, a young woman; wives of uncles.
+      ...["mệ", "o", "mợ", "thím", "dượng"],
     ],
     example: "Cụ Nông Văn Bằng",
     counterExample: "Cù Văn Bằng",

@@ -88,7 +88,7 @@ export function mapColumns(
   const { meanings, scores, assigned } = assign(table, candidates);
   const mapped = table.columns.map((column, i): MappedColumn => {
     const sample = table.samples[i] ?? sampleColumn(grid, column, []);
-    const path = table.paths[i] ?? [];
+    const path = header.path(column);
     const base = { column, path, sample, markMeans: undefined };
     const user = table.chosen[i];
     if (user !== undefined) return { ...base, ...chosenByUser(path, sample, user, subject) };
@@ -170,11 +170,23 @@ function columnsToMap(
     subject,
     columns,
     chosen,
-    paths: columns.map((column) => header.path(column)),
+    paths: ofPupils(columns.map((column) => header.path(column))),
     samples: columns.map((column) => sampleColumn(grid, column, rows)),
     taken: new Set(chosen.filter((field) => field !== undefined && field !== null)),
   };
 }
+
+/** "Con tên là", "Con học lớp", "Sinh nhật con": where most headers speak of "con", they are the pupils who are listed. */
+function ofPupils(paths: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const spoken = paths.filter((path) => CHILD.test((path.at(-1) ?? "").normalize("NFC")));
+  return spoken.length < FEWEST_SPOKEN
+    ? paths
+    : paths.map((path) => path.map((text) => text.normalize("NFC").replace(EACH_CHILD, "em")));
+}
+
+const FEWEST_SPOKEN = 3;
+const CHILD = /(?<!\p{L})con(?!\p{L})/iu;
+const EACH_CHILD = new RegExp(CHILD.source, "giu");
 
 /** What each column may mean: by its header and values, then seen beside its neighbours. */
 function candidatesIn(table: ColumnsToMap, places: Places): Candidate[][] {
@@ -263,7 +275,7 @@ function nameByValues({ columns, grid, paths, rows, samples }: ColumnsToMap, can
 const BY_HEADER_AND_VALUES = 0.72;
 
 const HEAD_OF =
-  /^(?:ho (?:va )?ten |ten )?(?:chu (?:ho(?: kinh doanh| san xuat)?|co so|doanh nghiep)|(?:phu huynh|cha me|bo me)(?: hoc sinh)?|(?:cap |hai |ca |cac )*(?:vo chong|ong ba))$|^ten (?:chu )?ho(?: gia dinh)?$/;
+  /^(?:ho (?:va )?ten |ten )?(?:chu (?:ho(?: kinh doanh| san xuat)?|nha|co so|doanh nghiep)|(?:phu huynh|cha me|bo me)(?: hoc sinh)?|(?:cap |hai |ca |cac )*(?:vo chong|ong ba))$|^ten (?:chu )?ho(?: gia dinh)?$/;
 
 function preferNamedPlaces(
   { columns, grid, rows, samples }: ColumnsToMap,

@@ -3,7 +3,7 @@ import { proposeGroup } from "../texts/read-group";
 import { looksLikePersonName } from "../texts/read-name";
 import type { Cell, RowReader } from "./row-reader";
 import { standingOfHeading } from "../texts/read-standing";
-import { isNoteText } from "../texts/row-words";
+import { isNoteText, isSaying } from "../texts/row-words";
 import {
   numberingOf,
   readSectionText,
@@ -125,13 +125,23 @@ function headsAmongPeople(rows: RowReader, line: HeadingRow): boolean {
     const mayHead = personLike < 0.5 || wide || numbering === "roman";
     return mayHead && !(personLike >= 0.8 && numbers > 0);
   }
-  if (wide || isInOrder) return true;
+  if (wide || isInOrder) return !isSpoken(line);
   if (isMisplacedHeading(rows, line)) return true;
   const [firstName] = names;
   if (!isInName && heading.column >= rows.header.left && firstName !== undefined)
     return heading.column < firstName && name === "" && personLike < 0.5;
   const isNumbered = numbering !== "none" && numbering !== "dash";
   return personLike < 0.5 && (isNumbered || !isNoteText(heading.text) || saysWhoComes(heading.text));
+}
+
+/** "Chuyền nào chưa có tên thì quý sau.": a sentence, and nothing of who comes or what group they are. */
+function isSpoken({ heading: { text }, numbering }: HeadingRow): boolean {
+  return (
+    numbering === "none" &&
+    isSaying(text) &&
+    proposeGroup(text, "section").group === null &&
+    standingOfHeading(text) === undefined
+  );
 }
 
 /** "* Dự phòng:" heads those below it, star or not. */

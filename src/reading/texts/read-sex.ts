@@ -63,8 +63,10 @@ export function sexOfAddress(honorific: string | null): Sex | null {
   if (honorific === null) return null;
   const address = fold(honorific).replace(/^kinh gui[\s:]*/, "");
   if (/[/(,&-]/.test(address)) return null;
-  if (/^(?:(?:cu )?ong|o\.|anh|chu|thay|mr)(?:[ .]|$)/.test(address)) return "male";
-  return /^(?:(?:cu )?ba|b\.|chi|co|me|ni su|su co|mrs|miss)(?:[ .]|$)/.test(address) ? "female" : null;
+  if (/^(?:(?:cu )?ong|o\.|anh|chu|thay|duong|mr)(?:[ .]|$)/.test(address)) return "male";
+  // "O Lài", as in the centre; "Ô" is ông.
+  if (/^o$/iu.test(honorific)) return "female";
+  return /^(?:(?:cu )?ba|b\.|chi|co|me|mo|thim|ni su|su co|mrs|miss)(?:[ .]|$)/.test(address) ? "female" : null;
 }
 
 /** "Nam", "Cụ bà", "Giới tính (Nữ: x)": whom a mark in the column means; null when it may be either. */
