@@ -77,6 +77,11 @@ describe("somebody who was read as nobody", () => {
 
   test.each<[string, string, number[]]>([
     ["above the header of the list", `Hoàng Thị Dung | 01/02/1983 | Nữ | Tày\n${TITLE}\n${HEADER}\n${PEOPLE}`, [1]],
+    [
+      "a table below the list whose words say nothing",
+      `${TITLE}\n${HEADER}\n${PEOPLE}\n\nSáng mai\nBàn | Hoa | Nước\nHàng đầu | có | Lò Văn Hặc\nHàng giữa | không | Nông Thị Mây\nHàng cuối | có | Vi Văn Sâm`,
+      [8, 9, 10],
+    ],
     ["a sheet without any list", "Phân công\nÔ tô: Nông Văn An | Hoàng Thị Dung | 01/02/1983", [2]],
   ])("is not understood: %s", (_, drawn, rows) => {
     expect(unread(drawn)).toEqual(rows);
@@ -92,6 +97,10 @@ describe("somebody who was read as nobody", () => {
       `${TITLE}\n${HEADER}\n${PEOPLE}\n\nNgười lập | | | Tân Đoàn, ngày 05/8/2025\nNông Văn An | | | 05/08/2025`,
     ],
     ["whom to call", `${TITLE}\nLiên hệ: | Hoàng Thị Dung | 0912345678\n${HEADER}\n${PEOPLE}`],
+    [
+      "a programme",
+      `${TITLE}\n${HEADER}\n${PEOPLE}\n\nChương trình\nGiờ | Mục | Ai nói\n7h30 | Đón tiếp | Lò Văn Hặc\n8h00 | Khai mạc | Nông Thị Mây\n9h00 | Trao quà | Vi Văn Sâm`,
+    ],
     ["the values of lists", `${TITLE}\n${HEADER}\n${PEOPLE}\n\nNam | Kinh | Cao Đẳng\nNữ | Tày | Thái Nguyên`],
     [
       "a footnote",

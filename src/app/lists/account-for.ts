@@ -222,7 +222,7 @@ function rowsOfNames({ rows }: SheetSnapshot, isOpen: (row: number) => boolean):
   const found = new Set<number>();
   const runs = new Map<number, number[]>();
   rows.forEach((cells, i) => {
-    const isRow = isOpen(i + 1) && cells.filter(isFilled).length >= FEWEST_CELLS;
+    const isRow = isOpen(i + 1) && cells.filter(isFilled).length >= FEWEST_CELLS && !cells.some(isHour);
     const named = isRow ? cells.flatMap((value, c) => (isName(value) ? [c] : [])) : [];
     for (const column of [...runs.keys()]) if (!named.includes(column)) runs.delete(column);
     for (const column of named) {
@@ -233,6 +233,10 @@ function rowsOfNames({ rows }: SheetSnapshot, isOpen: (row: number) => boolean):
   });
   return [...found].sort((a, b) => a - b);
 }
+
+/** Who does what when is a programme. */
+const isHour = (value: CellValue) =>
+  typeof value === "string" && /^\s*\d{1,2}\s*(?:h|giờ|:)\s*\d{0,2}(?!\p{L})/iu.test(value);
 
 const FEWEST_ROWS = 3;
 const FEWEST_CELLS = 2;

@@ -359,7 +359,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ),
     ...phrases(
       1,
-      "nguoi truc|nguoi phu trach|phu trach|nguoi thuc hien|nguoi lien he|nguoi theo doi|ky nhan|chu ky|ky ten|xac nhan|diem danh|hon nhan|tuoi|tinh trang|trang thai|chieu cao|can nang|so quyet dinh|so nghi quyet|quan he|so tai khoan|ngan hang|so nha|so tien|muc thuong|tien thuong|size ao",
+      "nguoi truc|ai thay mat nhan|ai nhan thay|ai len nhan thay|nguoi nhan thay|nguoi dai dien nhan|nguoi thay mat nhan|nguoi phu trach|phu trach|nguoi thuc hien|nguoi lien he|nguoi theo doi|ky nhan|chu ky|ky ten|xac nhan|diem danh|hon nhan|tuoi|tinh trang|trang thai|chieu cao|can nang|so quyet dinh|so nghi quyet|quan he|so tai khoan|ngan hang|so nha|so tien|muc thuong|tien thuong|size ao",
     ),
     ...phrases(
       1,

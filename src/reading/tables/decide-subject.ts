@@ -207,9 +207,9 @@ function isForHonour(people: readonly MappedColumn[], title: string): boolean {
 function withUnitsAsNames(people: readonly MappedColumn[], title: string): readonly MappedColumn[] | undefined {
   const unit =
     people.find(({ field, chosenBy }) => field === "unit" && chosenBy === "reader") ?? people[rowSubject(people)];
-  const awarded = people.some(({ field }) => field === "awards" || field === "achievement");
-  if (unit === undefined || !awarded || !/khen|thi dua|dien hinh|de nghi|tap the|xet thuong/.test(fold(title)))
-    return undefined;
+  const told = [columnOf(people, "awards"), columnOf(people, "achievement")].filter((column) => column !== undefined);
+  const isSaid = /khen|thi dua|dien hinh|de nghi|tap the|xet thuong/.test(fold(title));
+  if (unit === undefined || told.length < (isSaid ? 1 : 2)) return undefined;
   return people.map((column): MappedColumn =>
     column === unit ? { ...column, field: "fullName", also: [], certain: false } : column,
   );

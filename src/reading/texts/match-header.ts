@@ -20,7 +20,7 @@ import {
 } from "../../lexicon/sheets/header-words";
 import { composeHeader, factOfListedValues, isNeutral } from "./compose-header";
 import { containsTokens, type IndexedPhrase, matchPhrase, type Meaning, wordList } from "./match-phrase";
-import { factsOfHead, type HeaderText, otherMatter, saysOtherByMarks } from "./other-matter";
+import { factsOfHead, type HeaderText, namesTable, otherMatter, saysOtherByMarks } from "./other-matter";
 
 /** What a header says: each meaning it may have with 0 to 1, and the words that said it. */
 export interface HeaderMatch {
@@ -225,6 +225,7 @@ function compute(typed: readonly string[], subject: Subject): HeaderMatch[] {
     takeHalfOfBirth(best, header);
     withoutOtherMatter(best, path, FACTS.has(header.leaf) && !saysOtherByMarks(header.typedLeaf));
   }
+  if (subject === "units" && namesTable(header.typedLeaf)) best.delete("unit");
   const parts = headerParts(path.at(-1) ?? "");
   if (parts.length > 1 && !EXACT[subject].has(header.leaf)) weighParts(best, parts, header.leaf, subject);
   weighUnitKinds(best, path, parts, subject);

@@ -64,6 +64,9 @@ const OF_BODY = new RegExp(
 /** A place at a table, with its mark: "Bản" is a thôn. */
 const TABLE = /(?<!\p{L}|địa |máy |để )(?:bàn|mâm)(?!\p{L})(?!\s*(?:giao|bạc|luận|tay))/iu;
 
+/** "Bàn", "Bàn số": where people sit, whatever is listed. */
+export const namesTable = (typed: string): boolean => TABLE.test(typed.normalize("NFC"));
+
 /** Letters of a fact with marks that make it another: "Bàn" is no bản, "Đơn vị cũ" is not where somebody is. */
 export const saysOtherByMarks = (typed: string): boolean => TABLE.test(typed) || /(?<!\p{L})cũ(?!\p{L})/iu.test(typed);
 
