@@ -141,6 +141,13 @@ test("people of a row: in a column of numbers", () => {
   ).toEqual(["person 1-2", "person one", "person 2"]);
   expect(
     rows(`
+    STT | Họ và tên   | Chức vụ  | Đơn vị     | Mấy người
+    1   | Lý Văn Ánh  | Chủ tịch | UBND huyện | 2
+    2   | Hà Văn Chè  | Chủ tịch | UBND xã    | 1
+    3   | Tô Thị Đậu  | Bí thư   | Đảng ủy xã | 1`),
+  ).toEqual(["person 2", "person 1", "person 1"]);
+  expect(
+    rows(`
     STT | Họ và tên   | Chức vụ  | Đơn vị     | Số người đi cùng
     1   | Lý Văn Ánh  | Chủ tịch | UBND huyện | 2
     2   | Hà Văn Chè  | Chủ tịch | UBND xã    |`),

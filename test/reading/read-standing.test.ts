@@ -209,6 +209,19 @@ describe("where a list says it", () => {
       1   | Lý Văn Ánh | 1980      | UBND xã | Có
       2   | Tô Thị Tư  | 1981      | UBND xã | Không`),
     ).toEqual(["counts", "unclear absent"]);
+    expect(
+      standings(`
+      STT | Họ và tên  | Ngày sinh | Đơn vị  | 9. Sáng 16/11 bạn có đến dự Đại hội được không?
+      1   | Lý Văn Ánh | 1980      | UBND xã | Có
+      2   | Tô Thị Tư  | 1981      | UBND xã | Không, em trực ca hôm đó`),
+    ).toEqual(["counts", "unclear absent"]);
+    // Where something else belongs, only what says nothing but that.
+    expect(
+      standings(`
+      STT | Họ và tên  | Ngày sinh | Đơn vị  | Thành tích
+      1   | Lý Văn Ánh | 1980      | UBND xã | Viết đơn xin rút khỏi hộ nghèo
+      2   | Tô Thị Tư  | 1981      | UBND xã | Chưa chắc đi (bận gặt)`),
+    ).toEqual(["counts", "unclear absent"]);
   });
 
   test("not in the columns of party members", () => {

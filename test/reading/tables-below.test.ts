@@ -26,6 +26,13 @@ Chiều | Lường Văn Bình | Dạy nghề cho thanh niên | Trường Nội t
 Chiều | Quàng Văn Tưởng | Nuôi bò | Trường Mầm non
 `;
 const NO_KNOWN_WORD = KNOWN_WORD.replace("Dạy ở", "Mang theo");
+const NUMBERED = `
+Phía cha mẹ học sinh
+Thứ | Quý danh | Lo chi | Số gọi
+1 | Ông Triệu Sành Phúc | trà nước | 0372 118 664
+2 | Bà Lý Thị Mụi | hoa, quà | 0985 230 417
+3 | Ông Mã Văn Tụng | loa | 0364 907 552
+`;
 const SIGNED = `
 Người dò lại | Kế toán | Thủ trưởng
 Vi Thị Hoa | Lường Văn Bình | Quàng Văn Tưởng
@@ -35,6 +42,7 @@ Vi Thị Hoa | Lường Văn Bình | Quàng Văn Tưởng
 test.each([
   ["one of its words is known", KNOWN_WORD, [], ["2: 3", "8: 3"]],
   ["it is bold and the rows below are not", NO_KNOWN_WORD, ["A8:D8"], ["2: 3", "8: 3"]],
+  ["the rows are numbered from 1", NUMBERED, [], ["2: 3", "8: 3"]],
   ["signatures head no names", SIGNED, ["A7:C7"], ["2: 3"]],
 ] as const)("a row above names heads a second table: %s", (_, below, bold, lists) => {
   expect(listsOf(below, bold)).toEqual(lists);

@@ -104,3 +104,31 @@ TT | Cơ quan, đơn vị | Thành phần mời | Số lượng
   });
   expect(press?.headcount).toMatchObject({ min: 2, max: 2 });
 });
+
+test("pupils whom the headers call con are those who are listed; their parents stand beside them", () => {
+  const sheet = `
+CÁC CON ĐƯỢC TUYÊN DƯƠNG NĂM HỌC 2024-2025
+Số tt | Con tên là | Con học lớp | Sinh nhật con | Trai/gái | Bố hoặc mẹ
+1 | Đặng Minh Khôi | 5A2 | 12/3/2014 | trai | Đặng Quốc Hưng
+2 | Ngô Hà Uyên | 5A1 | 25/7/2014 | gái | Hà Thị Quyên
+3 | Vũ Gia Bách | 4A3 | 6/1/2015 | trai | Vũ Văn Tạo
+`;
+  const [roster] = readWorkbook([drawSheet(sheet)], NO_CHOICES);
+  expect(roster?.columns.map(({ field }) => field)).toEqual(["order", "fullName", "unit", "birthDate", "sex", null]);
+  expect(roster?.columns[1]?.header).toBe("Con tên là");
+});
+
+test("a sentence below the list heads nobody, and who signs is not of them", () => {
+  const sheet = `
+DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG
+Mã thẻ | Tên công nhân | Năm sinh | Chuyền
+M0142 | Trương Thị Mỹ Lệ | 1986 | Chuyền 3
+M0377 | Sơn Thị Bích Thủy | 1992 | Chuyền 3
+M0415 | Phạm Văn Nghĩa | 1990 | Chuyền 7
+Chuyền nào chưa có tên thì quý sau. Tiền thưởng kế toán chi qua thẻ.
+| Người ghi | | Chủ tịch Công đoàn
+| Ngọc Diễm | | Phan Tấn Lộc
+`;
+  const [roster] = readWorkbook([drawSheet(sheet)], NO_CHOICES);
+  expect(roster?.delegates.map(({ row }) => row)).toEqual([3, 4, 5]);
+});

@@ -241,7 +241,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     // Of "Chi hội thôn" its name is that of the thôn.
     ...phrases(0.85, CHAPTERS.flatMap((chapter) => PLACES.map((place) => `${chapter} ${place}`)).join("|"), EXACT),
     ...phrases(0.6, "khu vuc|tam tru|noi tam tru|dia chi tam tru|noi dang ky tam tru", EXACT),
-    ...phrases(0.75, "ban|to|doi|khu|buon|lang|thuong tru", EXACT),
+    ...phrases(0.75, "ban|to|doi|o to nao|o to dau|to nao|doi nao|o doi nao|khu|buon|lang|thuong tru", EXACT),
   ],
   nativePlace: [...phrases(1, "que quan|nguyen quan"), ...phrases(0.9, "que|qq", EXACT)],
   category: [

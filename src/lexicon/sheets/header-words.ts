@@ -4,8 +4,9 @@ export const DIALECT: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})mần(?!\p{L})/giu, "làm"],
   [/(?<!\p{L})vô(?=\s+đảng)/giu, "vào"],
   [/(?<!\p{L})đẻ(?!\p{L})/giu, "sinh"],
+  [/^răng(?: mà)?(?= (?:được|chọn|mời|khen|bầu))/iu, "vì sao"],
   [/(?<=(?:nghề|việc|chuyện|làm|được|khen|cái|chức|điều|ở|thứ) )chi(?=\s*(?:[?(/,]|$|nổi|hay|tốt|mới))/giu, "gì"],
-  [/(?<=(?:quê|ở|thôn|ấp|xóm|bản|nơi|làng) )mô(?=\s*(?:[?(/,]|$))/giu, "đâu"],
+  [/(?<=(?:quê|ở|thôn|ấp|xóm|bản|nơi|làng|tổ|đội) )mô(?=\s*(?:[?(/,]|$))/giu, "đâu"],
 ];
 
 /** How a form asks for a fact: what stands before it, whom it addresses, how the question ends. Folded. */

@@ -71,6 +71,8 @@ export const NO_NAMES: readonly LexiconEntry[] = [
     words: [
       "đại biểu",
       "khách mời",
+      "đoàn chủ tịch",
+      "đoàn thư ký",
       "lãnh đạo",
       "điển hình",
       "cá nhân",

@@ -176,7 +176,7 @@ function columnsToMap(
   };
 }
 
-/** "Con tên là", "Con học lớp", "Sinh nhật con": where most headers speak of "con", they are the pupils who are listed. */
+/** "Con tên là", "Con học lớp", "Sinh nhật con": where several headers speak of "con", the pupils listed are meant. */
 function ofPupils(paths: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const spoken = paths.filter((path) => CHILD.test((path.at(-1) ?? "").normalize("NFC")));
   return spoken.length < FEWEST_SPOKEN
@@ -275,7 +275,7 @@ function nameByValues({ columns, grid, paths, rows, samples }: ColumnsToMap, can
 const BY_HEADER_AND_VALUES = 0.72;
 
 const HEAD_OF =
-  /^(?:ho (?:va )?ten |ten )?(?:chu (?:ho(?: kinh doanh| san xuat)?|nha|co so|doanh nghiep)|(?:phu huynh|cha me|bo me)(?: hoc sinh)?|(?:cap |hai |ca |cac )*(?:vo chong|ong ba))$|^ten (?:chu )?ho(?: gia dinh)?$/;
+  /^(?:ho (?:va )?ten |ten |quy danh )?(?:chu (?:ho(?: kinh doanh| san xuat)?|nha|co so|doanh nghiep)|(?:phu huynh|cha me|bo me)(?: hoc sinh)?|(?:cap |hai |ca |cac )*(?:vo chong|ong ba))$|^ten (?:chu )?ho(?: gia dinh)?$/;
 
 function preferNamedPlaces(
   { columns, grid, rows, samples }: ColumnsToMap,

@@ -81,9 +81,11 @@ function headsOtherRows(
 ): boolean {
   const isName = (text: string) => looksLikePersonName(text) >= OF_PERSON || beginsWithSomebody(text);
   if (cells.length < FEWEST_COLUMNS || filledIn(grid, row - 1) > 1) return false;
-  if (cells.some(({ text }) => /^\d|\d{3}/.test(text) || text.length > 90 || isName(text) || isSignatureText(text)))
-    return false;
-  if (isNumberedFrom1(grid, row, cells)) return true;
+  if (cells.some(({ text }) => /^\d|\d{3}/.test(text) || text.length > 90 || isSignatureText(text))) return false;
+  const named = cells.filter(({ text }) => isName(text));
+  // "Lo chi" has the shape of a name.
+  if (named.every(({ text }) => text.split(" ").length === 2) && isNumberedFrom1(grid, row, cells)) return true;
+  if (named.length > 0) return false;
   const below = [row + 1, row + 2];
   if (below.some((r) => filledIn(grid, r) < FEWEST_COLUMNS)) return false;
   if (!cells.some(({ column }) => below.every((r) => isName(grid.text(r, column))))) return false;

@@ -120,8 +120,14 @@ const CYCLE = new RegExp(
 const OTHER_SPELLINGS: Readonly<Record<string, string>> = { kỉ: "kỷ", quí: "quý", tí: "tý", tị: "tỵ", mẹo: "mão" };
 
 /** The year of "Mậu Tý (1948)", where both name the same one; 1984 was Giáp Tý, with which the cycle begins. */
+/** "1974 (Dần)". */
+const YEAR_AND_BRANCH = new RegExp(`^(\\d{4})\\s*\\((?:tuổi\\s+)?(${BRANCHES.join("|")}|tí|tị|mẹo)\\)$`, "iu");
+
 function yearOfCycle(text: string): string | undefined {
-  const [, stem = "", branch = "", year = ""] = CYCLE.exec(text.normalize("NFC").toLowerCase()) ?? [];
+  const words = text.normalize("NFC").toLowerCase();
+  const [, born = "", animal = ""] = YEAR_AND_BRANCH.exec(words) ?? [];
+  if (born !== "" && (Number(born) - 4) % 12 === BRANCHES.indexOf(OTHER_SPELLINGS[animal] ?? animal)) return born;
+  const [, stem = "", branch = "", year = ""] = CYCLE.exec(words) ?? [];
   const at = (names: readonly string[], name: string) => names.indexOf(OTHER_SPELLINGS[name] ?? name);
   const since = Number(year) - 4;
   return year !== "" && since % 10 === at(STEMS, stem) && since % 12 === at(BRANCHES, branch) ? year : undefined;

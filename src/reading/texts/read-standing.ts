@@ -71,7 +71,7 @@ const OPEN: readonly (readonly [StandingReason, RegExp])[] = [
   ["withdrawn", /^(?:mat(?: (?:ngay|thang|nam|vao|do|vi) .*)?|(?:xin |da |de nghi )?hoan)$/],
   [
     "absent",
-    /\bchua (?:chac|biet|ro)(?: chan)?(?: co)? (?:di|du|den|tham gia)\b|\b(?:khong|ko|chua chac|khong the|kho co the|bao khong) (?:the |den |di |ve |tham |toi )?(?:du|tham du|tham gia|dự)(?: duoc| hop| hoi nghi)?\b(?! khuyet| phong| bi| toan| an| kien| tru)|\bkhong (?:den|di) (?:duoc|hop)\b|\bkhong co mat\b|\bbao (?:ban|nghi|om)\b|^ban\b|\bxin (?:phep )?nghi\b|\bnghi (?:om|phep|che do|thai san)\b|^om\b|^(?:dang |ban )?di cong tac\b|\bdi vang\b/,
+    /\bchua (?:chac|biet|ro)(?: chan)?(?: co)? (?:di|du|den|tham gia)\b|\b(?:khong|ko|chua chac|khong the|kho co the|bao khong) (?:the |den |di |ve |tham |toi )?(?:du|tham du|tham gia|dự|xuong duoc|len duoc|toi duoc|ve duoc|ra duoc)(?: duoc| hop| hoi nghi)?\b(?! khuyet| phong| bi| toan| an| kien| tru)|\bkhong (?:den|di) (?:duoc|hop)\b|\bkhong co mat\b|\bbao (?:ban|nghi|om)\b|^ban\b|\bxin (?:phep )?nghi\b|\bnghi (?:om|phep|che do|thai san)\b|^om\b|^(?:dang |ban )?di cong tac\b|\bdi vang\b/,
   ],
 ];
 /** The same words denied, or said of somebody else's place that this one takes. */
@@ -102,7 +102,7 @@ export function rejectedIn(text: string): SaidStanding | undefined {
 const NOT_COMING =
   /^(?:chua (?:chac|biet|ro)(?: chan)?(?: co)?|co the khong|xin khong|bao khong|khong) (?:di|du|den|tham du|tham gia)(?: (?:duoc|hop|hoi nghi|dai hoi))?(?: (?:vi|do|ban|dang|con|hom) .*)?$|^(?:xin|bao|se) vang(?: mat)?$/;
 
-/** What a cell that is filled with something else, a deed or an office, says where it only says that somebody stays away. */
+/** What a cell that is filled with something else says where it only says that somebody stays away. */
 export const notComingIn: (text: string) => SaidStanding | undefined = remember((text) => {
   const [said = ""] = text.split(/[(,;]/u);
   return text.length <= 60 && NOT_COMING.test(foldWords(said)) ? { is: "unclear", why: "absent" } : undefined;
