@@ -8,6 +8,11 @@ export const ADDRESSES: readonly string[] = ["ông", "bà", "anh", "chị", "cô
 export const PLAIN_ADDRESSES: readonly string[] = ["ong", "ba", "anh", "chi"];
 /** That a word before a name is nothing else. */
 export const SURE_ADDRESSES: readonly string[] = ["ông", "ong", "bà", ...COMRADES];
+/** Those that tell the sex; folded, as they stand before a name. */
+export const MALE_ADDRESSES: readonly string[] = ["ong", "cu ong", "o.", "anh", "chu", "thay", "duong", "mr"];
+export const FEMALE_ADDRESSES: readonly string[] = [
+  ...["ba", "cu ba", "b.", "chi", "co", "me", "mo", "thim", "ni su", "su co", "mrs", "miss"],
+];
 /** Degrees and callings, shortened. */
 export const SCHOLARS: readonly string[] = ["gs", "pgs", "tskh", "ts", "ths", "bs", "ks"];
 /** Ranks of the forces, from soldier to general, and how they are shortened: "Đ/úy", "Thg.tá". */

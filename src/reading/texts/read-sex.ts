@@ -1,5 +1,6 @@
 import type { Sex } from "../../domain/delegate";
 import { clean, fold, foldWords } from "../../domain/vietnamese-text";
+import { FEMALE_ADDRESSES, MALE_ADDRESSES } from "../../lexicon/honorifics";
 import { readName } from "./read-name";
 
 const MALE = new Set([
@@ -63,11 +64,16 @@ export function sexOfAddress(honorific: string | null): Sex | null {
   if (honorific === null) return null;
   const address = fold(honorific).replace(/^kinh gui[\s:]*/, "");
   if (/[/(,&-]/.test(address)) return null;
-  if (/^(?:(?:cu )?ong|o\.|anh|chu|thay|duong|mr)(?:[ .]|$)/.test(address)) return "male";
+  if (OF_MEN.test(address)) return "male";
   // "O Lài", as in the centre; "Ô" is ông.
   if (/^o$/iu.test(honorific)) return "female";
-  return /^(?:(?:cu )?ba|b\.|chi|co|me|mo|thim|ni su|su co|mrs|miss)(?:[ .]|$)/.test(address) ? "female" : null;
+  return OF_WOMEN.test(address) ? "female" : null;
 }
+
+const anyOf = (addresses: readonly string[]): RegExp =>
+  new RegExp(`^(?:${addresses.map((address) => address.replace(".", "\\.")).join("|")})(?:[ .]|$)`);
+const OF_MEN = anyOf(MALE_ADDRESSES);
+const OF_WOMEN = anyOf(FEMALE_ADDRESSES);
 
 /** "Nam", "Cụ bà", "Giới tính (Nữ: x)": whom a mark in the column means; null when it may be either. */
 export function sexOfHeader(header: string): Sex | null {
