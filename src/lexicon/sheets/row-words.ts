@@ -13,6 +13,7 @@ const SUMS = [
   "tổng hợp",
   "cộng dồn",
   "cộng tổng",
+  ...["xã", "phường", "trường", "đoàn", "thôn", "ấp", "bản", "buôn", "xóm", "đơn vị"].map((whole) => `cả ${whole}`),
   "toàn xã",
   "toàn phường",
   "toàn thị trấn",
