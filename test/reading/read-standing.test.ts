@@ -38,6 +38,10 @@ describe("plainly no delegate", () => {
 describe("left open", () => {
   test.each([
     ["Vắng", "absent"],
+    ["Không đi, bận đám ở Mai Sơn", "absent"],
+    ["Trực, đi không được", "absent"],
+    ["Nằm viện, thôi khỏi", "absent"],
+    ["Đau chân, xin ở nhà", "absent"],
     ["Vắng mặt có lý do", "absent"],
     ["vang mat", "absent"],
     ["Không dự được", "absent"],
@@ -111,6 +115,9 @@ describe("said of something else, or of somebody else", () => {
     "Đã gửi giấy mời",
     "Dự toàn thể",
     "Tham dự cả ngày",
+    "Không đi xe chung",
+    "Không hợp đồ biển",
+    "Không lên phát biểu",
     "Đang đi học đại học",
     "Đại biểu HĐND",
   ])("%s", (text) => {

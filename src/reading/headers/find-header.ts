@@ -45,7 +45,7 @@ export function findHeaders(grid: Grid, from = 1, to = grid.rowCount): readonly 
     const table = tables.get(row);
     if (table === undefined && isNumbered(grid, row, orderColumns)) continue;
     const split = table === undefined ? splitHeaderAt(grid, row) : undefined;
-    if (table === undefined && split === undefined && !isHeaderRow(grid, row)) continue;
+    if (table === undefined && split === undefined && !isHeaderRow(grid, row, headers.length > 0)) continue;
     const header =
       split === undefined
         ? growHeader(grid, row, headers.at(-1)?.bottom ?? 0, table)

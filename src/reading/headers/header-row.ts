@@ -19,11 +19,11 @@ export function headerCells(grid: Grid, row: number): { readonly column: number;
   return cells.map(({ column }) => ({ column, text: grid.text(row, column) })).filter(({ text }) => text !== "");
 }
 
-/** A row that names columns. */
-export function isHeaderRow(grid: Grid, row: number): boolean {
+/** A row that names columns. `isFurther`: another header stands above it on the sheet. */
+export function isHeaderRow(grid: Grid, row: number, isFurther = false): boolean {
   const cells = headerCells(grid, row);
   if (cells === undefined) return false;
-  if (headsOtherRows(grid, row, cells)) return true;
+  if (headsOtherRows(grid, row, cells, isFurther)) return true;
   const isNumbered =
     cells.length >= 3 && cells.some((cell) => numbersRows(grid, row, cell)) && namesIn(cells).hits >= 2;
   if (!cells.some(({ text }) => mayNameColumn(text)))
@@ -31,9 +31,14 @@ export function isHeaderRow(grid: Grid, row: number): boolean {
   const [only, second] = cells;
   if (only !== undefined && second === undefined)
     return !isSignatureText(only.text) && isLoneHeader(grid, row, only.column, only.text);
+  return isNumbered || nameColumns(cells);
+}
+
+/** What most of them say is a column. */
+function nameColumns(cells: readonly { readonly text: string }[]): boolean {
   const { hits, anchors, repeats, certain } = namesIn(cells);
   // "STT" and "Họ và tên" on one row: no list has them among its people, whatever stands beside them.
-  if (certain >= 2 || isNumbered) return true;
+  if (certain >= 2) return true;
   if (hits < 2 || (anchors === 0 && hits < 4)) return false;
   // "NGƯỜI LẬP | CHỦ TỊCH | …" ends a list; "Ký tên", "Đại diện cho" may be columns beside ones that are plain.
   if ((anchors < 2 || hits < 4) && cells.some(({ text }) => mayBeSigned(text, hits))) return false;
@@ -71,26 +76,35 @@ function headsNames(
 
 /**
  * "Lượt | Thầy/cô lên bục | … | Dạy ở" below a line of its own, above names or above rows that are numbered from 1: no
- * row of a list, since nobody is named in it. Above names one of its words has to name a column, or it is bold and they
- * are not.
+ * row of a list, since nobody is named in it. One of its words has to name a column, or it is bold and the names below
+ * are not, or another table stands above: of the first one on a sheet such a header would leave doubt.
  */
 function headsOtherRows(
   grid: Grid,
   row: number,
   cells: readonly { readonly column: number; readonly text: string }[],
+  isFurther: boolean,
 ): boolean {
   const isName = (text: string) => looksLikePersonName(text) >= OF_PERSON || beginsWithSomebody(text);
   if (cells.length < FEWEST_COLUMNS || filledIn(grid, row - 1) > 1) return false;
   if (cells.some(({ text }) => /^\d|\d{3}/.test(text) || text.length > 90 || isSignatureText(text))) return false;
   const named = cells.filter(({ text }) => isName(text));
   // "Lo chi" has the shape of a name.
-  if (named.every(({ text }) => text.split(" ").length === 2) && isNumberedFrom1(grid, row, cells)) return true;
+  const isOpen = named.every(({ text }) => text.split(" ").length === 2);
+  const isKnown = () => cells.some(({ text }) => namesFact(text));
+  if (isOpen && isNumberedFrom1(grid, row, cells) && (isFurther || isKnown())) return true;
   if (named.length > 0) return false;
   const below = [row + 1, row + 2];
   if (below.some((r) => filledIn(grid, r) < FEWEST_COLUMNS)) return false;
   if (!cells.some(({ column }) => below.every((r) => isName(grid.text(r, column))))) return false;
   const standsOut = cells.every(({ column }) => grid.isBold(row, column) && !below.some((r) => grid.isBold(r, column)));
-  return standsOut || cells.some(({ text }) => (bestMatch(text)?.score ?? 0) >= 0.7);
+  return standsOut || isKnown();
+}
+
+/** A column that is plain; "Số" may be any number. */
+function namesFact(text: string): boolean {
+  const best = bestMatch(text);
+  return best !== undefined && best.score >= (best.meaning === "order" ? 0.9 : 0.7);
 }
 
 const FEWEST_COLUMNS = 3;

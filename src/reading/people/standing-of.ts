@@ -49,7 +49,7 @@ export function standingColumns(
     if (
       said !== undefined &&
       rows.some(({ row }) =>
-        said === "coming" ? isRefusal(grid.text(row, column)) : readMark(grid.value(row, column)) === true,
+        said === "coming" ? isNotComing(grid.text(row, column)) : readMark(grid.value(row, column)) === true,
       )
     )
       marks.push({ column, header });
@@ -87,7 +87,10 @@ function behindName(text: string): ReturnType<typeof standingIn> {
   return behind === "" ? undefined : standingIn(behind);
 }
 
-/** "Không" under "Tham dự". */
+/** "Không", or "Nằm viện, thôi khỏi", under "Tham dự". */
+const isNotComing = (text: string): boolean => isRefusal(text) || standingIn(text) !== undefined;
+
+/** "Không, em trực". */
 function isRefusal(text: string): boolean {
   const [said = ""] = text.split(/[,.;:!(–]|\s-\s/u);
   return (
@@ -151,7 +154,7 @@ function saidByMark(
   const said = standingOfHeader(header);
   const name = header.split("\n").at(-1) ?? "";
   if (said === "coming")
-    return isRefusal(text) ? { said: { is: "unclear", why: "absent" }, text: `${name}: ${text}` } : undefined;
+    return isNotComing(text) ? { said: { is: "unclear", why: "absent" }, text: `${name}: ${text}` } : undefined;
   const isMarked = readMark(value) === true;
   if (said === "official")
     return isMarked ? undefined : { said: { is: "unclear", why: "reserve" }, text: `không đánh dấu ở cột ${name}` };

@@ -74,8 +74,8 @@ const LIMITS = [
 const LIMIT = new RegExp(`(?:${LIMITS})\\s*(?:la |so |:|\\d+\\s*(?:den|-)\\s*)?$`);
 /** Seats counted apart from the list. */
 /** "12 đại biểu chính thức, 02 khách mời", "4 đại biểu, 5 điển hình": some of them, beside others of the same list. */
-const OF_VOTERS =
-  /^\s*chinh thuc\b.*\d\s*(?:dai bieu |dong chi |nguoi )?khach|^\s*(?:[,;+&]|va)\s*\d+\s*(?:dai bieu |nguoi |vi )?(?:khach|dien hinh)\b/;
+const OF_VOTERS = /^\s*chinh thuc\b.*\d\s*(?:dai bieu |dong chi |nguoi )?khach/;
+const BESIDE_OTHERS = /^\s*(?:[,;+&]|va)\s*\d+\s*(?:dai bieu |nguoi |vi )?(?:khach|dien hinh)\b/;
 const APART = /^\s*(?:du khuyet|du bi|vang(?: mat)?|phuc vu|thay the)/;
 const NUMBERED = [
   ...[...NUMBERED_PLACES, ...NUMBERED_WORKPLACES].map(fold),
@@ -213,8 +213,9 @@ function totalAt(
   const ofPeople = new RegExp(`(?<![\\d/.,])(\\d{1,5})\\s*(?:\\([^)]*\\)\\s*)?${ANYBODY}(?![a-z])`, "g");
   for (const match of (/\d/.test(outside) ? outside : whole).matchAll(ofPeople)) {
     const behind = words.slice(match.index + match[0].length);
-    if (OF_VOTERS.test(behind)) return undefined;
-    if (free(match) && !APART.test(behind)) return { at: match.index, value: Number(match[1]) };
+    if (BESIDE_OTHERS.test(behind)) return undefined;
+    if (free(match) && !APART.test(behind) && !OF_VOTERS.test(behind))
+      return { at: match.index, value: Number(match[1]) };
   }
   if (place === "title" || (hasOthers && !/[:=]\s*\d/.test(outside))) return undefined;
   if (dividesByNouns(outside, free)) return undefined;

@@ -74,6 +74,9 @@ const OPEN: readonly (readonly [StandingReason, RegExp])[] = [
     /\bchua (?:chac|biet|ro)(?: chan)?(?: co)? (?:di|du|den|tham gia)\b|\b(?:khong|ko|chua chac|khong the|kho co the|bao khong) (?:the |den |di |ve |tham |toi )?(?:du|tham du|tham gia|dự|xuong duoc|len duoc|toi duoc|ve duoc|ra duoc)(?: duoc| hop| hoi nghi)?\b(?! khuyet| phong| bi| toan| an| kien| tru)|\bkhong (?:den|di) (?:duoc|hop)\b|\bkhong co mat\b|\bbao (?:ban|nghi|om)\b|^ban\b|\bxin (?:phep )?nghi\b|\bnghi (?:om|phep|che do|thai san)\b|^om\b|^(?:dang |ban )?di cong tac\b|\bdi vang\b/,
   ],
 ];
+/** A clause that says nothing but that somebody stays away: "Không đi", "đi không được", "nằm viện", "thôi khỏi". */
+const STAYS_AWAY =
+  /^(?:(?:xin|bao|chac|da bao) )?(?:(?:khong|ko|hong|khoi|thoi khong) (?:the )?(?:di|du|den|toi|ve|xuong|len|tham du|tham gia)(?: (?:duoc|dang|hoi nghi|dai hoi|nua))?|(?:di|du|den|toi|ve|xuong|len) (?:khong|hong) (?:duoc|dang)|thoi khoi(?: di)?|xin o nha|(?:dang |di )?nam vien|(?:dang )?di vien)$/;
 /** The same words denied, or said of somebody else's place that this one takes. */
 const DENIED =
   /\b(?:khong(?: phai)?(?: la)?|chua|khong con|thoi lam) (?:xin |bi )?(?:rut|vang|du khuyet|du phong|bi thay|huy|loai)\b/;
@@ -131,7 +134,7 @@ export const standingIn: (text: string) => SaidStanding | undefined = remember((
     );
   if (why !== undefined) return { is: isOpen ? "unclear" : "notCounted", why };
   if (isPutOff(typed)) return { is: "unclear", why: "withdrawn" };
-  if (isAbsent(typed)) return { is: "unclear", why: "absent" };
+  if (isAbsent(typed) || clauses.some((clause) => STAYS_AWAY.test(clause))) return { is: "unclear", why: "absent" };
   const open = isOtherWord(typed) ? undefined : OPEN.find(([, pattern]) => pattern.test(words));
   return open === undefined ? undefined : { is: "unclear", why: open[0] };
 });
@@ -150,7 +153,7 @@ function isOtherWord(typed: string): boolean {
 
 /** One word of all of these, so that most notes are settled at once. */
 const MAY_SPEAK =
-  /\b(?:khuyet|phong|dk\d*|dbdk|bi|rut|thoi|huy|gach|bo|loai|thay|doi|tinh|vang|du|tham|den|co|ban|nghi|om|di|chuyen|dieu|tu|qua|mat|hoan|con)\b/;
+  /\b(?:khuyet|phong|dk\d*|dbdk|bi|rut|thoi|huy|gach|bo|loai|thay|doi|tinh|vang|du|tham|den|co|ban|nghi|om|di|chuyen|dieu|tu|qua|mat|hoan|con|nam|xin|khong)\b/;
 
 /** "Tạm hoãn", "xin hoãn sang đợt sau": nothing done ("Hoàn thành") and no name ("Hoan"). */
 function isPutOff(typed: string): boolean {
