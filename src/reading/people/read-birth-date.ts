@@ -119,10 +119,13 @@ const CYCLE = new RegExp(
 );
 const OTHER_SPELLINGS: Readonly<Record<string, string>> = { kỉ: "kỷ", quí: "quý", tí: "tý", tị: "tỵ", mẹo: "mão" };
 
-/** The year of "Mậu Tý (1948)", where both name the same one; 1984 was Giáp Tý, with which the cycle begins. */
 /** "1974 (Dần)". */
 const YEAR_AND_BRANCH = new RegExp(`^(\\d{4})\\s*\\((?:tuổi\\s+)?(${BRANCHES.join("|")}|tí|tị|mẹo)\\)$`, "iu");
 
+/**
+ * The year of "Mậu Tý (1948)" and of "1974 (Dần)", where both name the same one; 1984 was Giáp Tý, with which the cycle
+ * begins.
+ */
 function yearOfCycle(text: string): string | undefined {
   const words = text.normalize("NFC").toLowerCase();
   const [, born = "", animal = ""] = YEAR_AND_BRANCH.exec(words) ?? [];
